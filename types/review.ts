@@ -1,0 +1,138 @@
+/**
+ * The data contract: one `Review` says who is behind every sentence of a story and who paid for what on its page.
+ * It is what the command line prints, what the panel shows and what the desk keeps. All offsets are UTF-16 character
+ * offsets into `article.text`; every `end` is exclusive.
+ */
+
+/** A stretch of `article.text`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export const verdicts = ['attributed', 'unnamed', 'vague', 'unattributed', 'background', 'not-a-claim'] as const
+
+/** What a reader can tell about where a sentence comes from. */
+export type Verdict = (typeof verdicts)[number]
+
+export const articleTypes = [
+  'report',
+  'analysis',
+  'opinion',
+  'review',
+  'satire',
+  'live',
+  'press-release',
+  'advertorial',
+  'unknown',
+] as const
+
+export type ArticleType = (typeof articleTypes)[number]
+
+/** What the page says about itself. Dates are ISO 8601; `null` means that the page does not say. */
+export interface PageFacts {
+  url: string | null
+  title: string | null
+  siteName: string | null
+  /** BCP 47 tag, as the page declares it. */
+  language: string | null
+  published: string | null
+  modified: string | null
+  byline: string[]
+  articleType: ArticleType
+  /** Correction and clarification notes, in the page's words. */
+  corrections: string[]
+}
+
+/** The words that led to a verdict, and the rule they triggered. */
+export interface Reason extends Span {
+  /** Id of an editor's rule; the wording that a reader sees is `rules.<id>` in `locales/`. */
+  rule: string
+}
+
+export interface Sentence extends Span {
+  verdict: Verdict
+  /** 0..1: how strongly an editor would query this sentence. Ranks the findings. */
+  queryScore: number
+  reasons: Reason[]
+  /** Index into `attributions`, or `null`. */
+  attribution: number | null
+}
+
+export type SourceKind = 'named' | 'document' | 'unnamed' | 'vague'
+
+/** Who (source) says (cue) what (content). The content may be interrupted by its own cue: then it has several spans. */
+export interface Attribution {
+  source: Span | null
+  cue: Span | null
+  content: Span[]
+  sourceKind: SourceKind
+  /** The source in full, with pronouns and surnames resolved; `null` where the engine cannot tell. */
+  speaker: string | null
+}
+
+/** One line of the ledger: a source and what rests on it. */
+export interface LedgerEntry {
+  name: string
+  kind: SourceKind
+  /** Indexes into `sentences`, in reading order. */
+  sentences: number[]
+  /** Words of the story that rest on this source. */
+  words: number
+}
+
+export type PaidMarkerKind = 'label' | 'slot' | 'link' | 'affiliate-disclosure' | 'page'
+
+/** How clearly a marker tells the reader that money changed hands. */
+export interface DisclosureQuality {
+  wording: 'clear' | 'unclear' | 'none'
+  /** Ids of disclosure problems; the wording is `disclosureProblems.<id>` in `locales/`. */
+  problems: string[]
+}
+
+/** One piece of evidence that something on the page is paid for. */
+export interface PaidMarker {
+  kind: PaidMarkerKind
+  /** The label's text, the slot's identifying token or the link's host. */
+  text: string
+  /** CSS selector of the first occurrence. */
+  selector: string
+  /** How often it occurs on the page. */
+  count: number
+  inArticle: boolean
+  visible: boolean
+  disclosure: DisclosureQuality | null
+}
+
+export interface PaidContent {
+  /** The article itself is paid for: not merely a block or a link on its page. */
+  wholeArticle: boolean
+  sponsor: string | null
+  /** Ids of the rules that led to `wholeArticle`, with what they saw: `rule: text`. */
+  evidence: string[]
+  markers: PaidMarker[]
+}
+
+export interface ReviewSummary {
+  words: number
+  sentences: number
+  byVerdict: Record<Verdict, number>
+  namedSources: number
+  /** Everything that is attributed rests on one source. */
+  singleSource: boolean
+  paidMarkers: number
+}
+
+export interface Review {
+  version: 1
+  file?: string
+  page: PageFacts
+  article: { text: string; words: number }
+  sentences: Sentence[]
+  attributions: Attribution[]
+  sources: LedgerEntry[]
+  /** Groups of sentence indexes that make the same claim again. */
+  repeats: number[][]
+  paid: PaidContent
+  summary: ReviewSummary
+}

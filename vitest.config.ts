@@ -1,0 +1,12 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+/** Unit and component tests: they stand beside the module they test and need neither a browser nor a network. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    include: ['{types,claims,paid,page,review,desk,components,cli,scripts,entrypoints}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})
