@@ -1,0 +1,27 @@
+import { judgeStory } from '../../claims/judge-story.ts'
+import type { ClaimsAnswer, ClaimsQuestion } from './claims-messages.ts'
+
+/**
+ * The worker that judges stories, so that neither the page nor the panel waits for the engine. One story at a time:
+ * a new question ends the one before it.
+ */
+let current = new AbortController()
+
+self.onmessage = async ({ data }: MessageEvent<ClaimsQuestion>) => {
+  current.abort()
+  const { signal } = (current = new AbortController())
+  if (data.kind === 'cancel') return
+  const answer = (message: ClaimsAnswer) => {
+    if (!signal.aborted) self.postMessage(message)
+  }
+  try {
+    const reading = await judgeStory(data.story, {
+      ...data.context,
+      signal,
+      onProgress: (progress) => answer({ id: data.id, kind: 'progress', progress }),
+    })
+    answer({ id: data.id, kind: 'done', reading })
+  } catch (error) {
+    answer({ id: data.id, kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser'
+import type { PageToPanel, PanelToPage } from '../../types/messages.ts'
+import { pagePort } from '../../types/messages.ts'
+import type { Span } from '../../types/review.ts'
+import type { PageReading } from '../../types/story.ts'
+import { RefusedError, refusalOf, refusalOfContentType } from './refusal.ts'
+
+export interface PageEvents {
+  markClicked(id: number): void
+  viewportMoved(span: Span | null): void
+  storyChanged(): void
+  /** The page has gone: the tab was closed, or shows another page, or was loaded anew. */
+  left(): void
+}
+
+/** A live line to the content script of one page. */
+export interface PageConnection {
+  /** @throws RefusedError where the document isn't a page; Error with the page's own message where reading failed. */
+  read(): Promise<PageReading>
+  send(message: PanelToPage): void
+  close(): void
+}
+
+/**
+ * Puts the content script into a tab's page and opens the port to it.
+ *
+ * @throws RefusedError where the browser doesn't let us in.
+ */
+export async function connectToPage(tabId: number, events: PageEvents): Promise<PageConnection> {
+  await inject(tabId)
+  const port = browser.tabs.connect(tabId, { name: pagePort, frameId: 0 })
+  let open = true
+  let waiting: PromiseWithResolvers<PageReading> | null = null
+
+  port.onMessage.addListener((message: PageToPanel) => {
+    switch (message.kind) {
+      case 'reading':
+        return waiting?.resolve(message.reading)
+      case 'unreadable':
+        return waiting?.reject(new RefusedError(refusalOfContentType(message.contentType)))
+      case 'failed':
+        return waiting?.reject(new Error(message.message))
+      case 'mark-clicked':
+        return events.markClicked(message.id)
+      case 'viewport':
+        return events.viewportMoved(message.span)
+      case 'changed':
+        return events.storyChanged()
+    }
+  })
+  port.onDisconnect.addListener(() => {
+    open = false
+    waiting?.reject(new Error('The page was left while it was being read.'))
+    events.left()
+  })
+
+  const send = (message: PanelToPage) => {
+    if (open) port.postMessage(message)
+  }
+  return {
+    read() {
+      waiting = Promise.withResolvers()
+      send({ kind: 'read' })
+      return waiting.promise
+    },
+    send,
+    close() {
+      open = false
+      port.disconnect()
+    },
+  }
+}
+
+async function inject(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const reason = refusalOf(await addressOf(tabId), message)
+    throw reason ? new RefusedError(reason) : error
+  }
+}
+
+/** The tab's address, where the browser tells it. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  return tab?.url || undefined
+}

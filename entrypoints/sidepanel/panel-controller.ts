@@ -1,0 +1,104 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import type { PanelActions, PanelState, PanelView } from '../../types/panel.ts'
+import { onReviewRequest } from '../review-request.ts'
+import type { ClaimsEngine } from './claims-engine.ts'
+import { forgetState, keepState, keptState } from './kept-states.ts'
+import { TabReview } from './tab-review.ts'
+
+const nothingYet: PanelView = { state: { kind: 'not-reviewed' }, marksShown: true, selected: null, viewport: null }
+
+/** Shows the review of the tab that is in front in this panel's window, and keeps those of the other tabs. */
+export class PanelController {
+  readonly #view = signal<PanelView>(nothingYet)
+  readonly #reviews = new Map<number, TabReview>()
+  readonly #engine: ClaimsEngine
+  readonly #signal: AbortSignal
+  #windowId: number | undefined
+  #tabId: number | undefined
+
+  constructor(engine: ClaimsEngine, signal: AbortSignal) {
+    this.#engine = engine
+    this.#signal = signal
+  }
+
+  get view(): ReadonlySignal<PanelView> {
+    return this.#view
+  }
+
+  readonly actions: PanelActions = {
+    review: () => this.#front && void this.#front.review(),
+    showMarks: (shown) => this.#front?.showMarks(shown),
+    goToSentence: (index) => this.#front?.goToSentence(index),
+    goToPaidMarker: (index) => this.#front?.goToPaidMarker(index),
+  }
+
+  /** Starts following the window's tabs and the user's requests, until the signal aborts. */
+  async start(): Promise<void> {
+    this.#windowId = (await browser.windows.getCurrent()).id
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    if (tab?.id !== undefined) await this.#bringToFront(tab.id)
+
+    const onActivated = (info: { tabId: number; windowId: number }) => {
+      if (info.windowId === this.#windowId) void this.#bringToFront(info.tabId)
+    }
+    const onRemoved = (tabId: number) => this.#drop(tabId)
+    browser.tabs.onActivated.addListener(onActivated)
+    browser.tabs.onRemoved.addListener(onRemoved)
+    this.#signal.addEventListener('abort', () => {
+      browser.tabs.onActivated.removeListener(onActivated)
+      browser.tabs.onRemoved.removeListener(onRemoved)
+      for (const review of this.#reviews.values()) review.close()
+    })
+    onReviewRequest((tabId) => void this.#answer(tabId), this.#signal)
+  }
+
+  get #front(): TabReview | null {
+    return this.#tabId === undefined ? null : this.#reviewOf(this.#tabId)
+  }
+
+  async #answer(tabId: number): Promise<void> {
+    const tab = await browser.tabs.get(tabId)
+    if (tab.windowId !== this.#windowId) return
+    await this.#bringToFront(tabId)
+    await this.#reviewOf(tabId).review()
+  }
+
+  async #bringToFront(tabId: number): Promise<void> {
+    this.#tabId = tabId
+    const review = this.#reviewOf(tabId)
+    this.#view.value = review.view
+    if (review.view.state.kind !== 'not-reviewed') return
+    const tab = await browser.tabs.get(tabId)
+    const state = await keptState(tabId, tab.url)
+    if (state && review.view.state.kind === 'not-reviewed') review.restore(state)
+  }
+
+  #reviewOf(tabId: number): TabReview {
+    const known = this.#reviews.get(tabId)
+    if (known) return known
+    const review = new TabReview(tabId, this.#engine, (view) => this.#onChange(tabId, view))
+    this.#reviews.set(tabId, review)
+    return review
+  }
+
+  #onChange(tabId: number, view: PanelView): void {
+    if (tabId === this.#tabId) this.#view.value = view
+    if (isSettled(view.state)) void this.#keep(tabId, view.state)
+  }
+
+  async #keep(tabId: number, state: PanelState): Promise<void> {
+    const { url } = await browser.tabs.get(tabId)
+    if (url !== undefined) await keepState(tabId, url, state)
+  }
+
+  #drop(tabId: number): void {
+    this.#reviews.get(tabId)?.close()
+    this.#reviews.delete(tabId)
+    void forgetState(tabId)
+  }
+}
+
+function isSettled(state: PanelState): boolean {
+  return state.kind === 'reviewed' || state.kind === 'no-story' || state.kind === 'failed' || state.kind === 'refused'
+}

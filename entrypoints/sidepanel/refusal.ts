@@ -1,0 +1,40 @@
+import type { RefusalReason } from '../../types/panel.ts'
+
+/** The page can't be reviewed, for a reason that the panel has a face for. */
+export class RefusedError extends Error {
+  readonly reason: RefusalReason
+
+  constructor(reason: RefusalReason) {
+    super(`The page can't be reviewed: ${reason}`)
+    this.name = 'RefusedError'
+    this.reason = reason
+  }
+}
+
+const browserPage = /^(?:chrome|about|edge|brave|opera|vivaldi|devtools|view-source|resource|chrome-[a-z]+|moz-[a-z]+|extension):/i
+const extensionStore =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/i
+const portableDocument = /^[^?#]+\.pdf(?:[?#]|$)/i
+
+/**
+ * Why a browser didn't let us into a tab.
+ *
+ * @param url The tab's address; browsers tell it only where the user has let us in, so `undefined` means that they haven't.
+ * @param message What the browser said.
+ */
+export function refusalOf(url: string | undefined, message: string): RefusalReason | null {
+  if (url !== undefined) {
+    if (browserPage.test(url)) return 'browser-page'
+    if (extensionStore.test(url)) return 'extension-store'
+    if (portableDocument.test(url)) return 'pdf'
+  }
+  if (/extensions gallery/i.test(message)) return 'extension-store'
+  if (/cannot access (?:a )?(?:chrome|about|edge|brave)\b/i.test(message)) return 'browser-page'
+  if (/cannot access|missing host permission|permission/i.test(message)) return 'no-permission'
+  return null
+}
+
+/** Why a document that we were let into can't be read, by its content type; `null` where it can. */
+export function refusalOfContentType(contentType: string): RefusalReason {
+  return contentType === 'application/pdf' ? 'pdf' : 'not-html'
+}

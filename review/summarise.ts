@@ -1,0 +1,21 @@
+import type { LedgerEntry, PaidContent, ReviewSummary, Sentence, Verdict } from '../types/review.ts'
+import { verdicts } from '../types/review.ts'
+
+/** Counts for the panel's first line. `paidMarkers` counts what a reader can see, each place for itself. */
+export function summarise(
+  words: number,
+  sentences: Sentence[],
+  sources: LedgerEntry[],
+  paid: PaidContent,
+): ReviewSummary {
+  const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
+  for (const sentence of sentences) byVerdict[sentence.verdict]++
+  return {
+    words,
+    sentences: sentences.length,
+    byVerdict,
+    namedSources: sources.filter((source) => source.kind === 'named' || source.kind === 'document').length,
+    singleSource: sources.length === 1,
+    paidMarkers: paid.markers.reduce((sum, marker) => sum + (marker.visible ? marker.count : 0), 0),
+  }
+}

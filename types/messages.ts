@@ -1,0 +1,37 @@
+/**
+ * What the panel and the content script say to each other over a port. The port is the session: while it is open the
+ * page is watched and marked, and when it closes, on either side, everything is taken away again.
+ */
+import type { Span } from './review.ts'
+import type { PageReading } from './story.ts'
+
+/** Name of the port that the panel opens to a page's content script. */
+export const pagePort = 'second-source:page'
+
+export const markStyles = ['attributed', 'unnamed', 'vague', 'unattributed', 'repeat', 'selected'] as const
+
+export type MarkStyle = (typeof markStyles)[number]
+
+/** A stretch of the story to be marked; `id` comes back when the mark is clicked. */
+export interface Mark extends Span {
+  id: number
+  style: MarkStyle
+}
+
+export type PanelToPage =
+  | { kind: 'read' }
+  /** Replaces all marks in the page; `paid` outlines the paid blocks. */
+  | { kind: 'paint'; marks: Mark[]; paid: boolean }
+  /** Scrolls there and flashes. */
+  | { kind: 'show'; span: Span }
+  | { kind: 'show-paid'; marker: number }
+
+export type PageToPanel =
+  | { kind: 'reading'; reading: PageReading }
+  /** The document can't be read as a page: its content type. */
+  | { kind: 'unreadable'; contentType: string }
+  | { kind: 'failed'; message: string }
+  | { kind: 'mark-clicked'; id: number }
+  | { kind: 'viewport'; span: Span | null }
+  /** The story's text is no longer the one that was read. */
+  | { kind: 'changed' }
