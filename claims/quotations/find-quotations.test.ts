@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { StoryBlock } from '../../types/story.ts'
+import { splitSentences } from '../sentences/split-sentences.ts'
+import { findQuotations } from './find-quotations.ts'
+import { quotationStates } from './sentence-state.ts'
+
+function blocksOf(text: string): StoryBlock[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    kind: 'paragraph',
+    paid: false,
+  }))
+}
+
+/** Quotations of the text, with their kind. */
+function quotations(text: string): string[] {
+  return findQuotations(text, blocksOf(text)).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
+}
+
+describe('findQuotations', () => {
+  test.each([
+    ['curly', 'She said: “We will not go there.” He left.', ['speech: “We will not go there.”']],
+    ['straight', 'She said: "We will not go there." He left.', ['speech: "We will not go there."']],
+    ['doubled apostrophes', "''We will not go,'' she said.", ["speech: ''We will not go,''"]],
+    ['two in a sentence', '"We," she said, "will not go there."', ['speech: "We,"', 'speech: "will not go there."']],
+    ['single marks', "Mr Hale said: 'We don't go there.' He left.", ["speech: 'We don't go there.'"]],
+    ['single curly marks', '‘It’s the voters’ choice today,’ he said.', ['speech: ‘It’s the voters’ choice today,’']],
+    [
+      'nested single marks',
+      '“He said, ‘Go away now,’ and left,” she said.',
+      ['speech: “He said, ‘Go away now,’ and left,”'],
+    ],
+    ['a plural within', "'The voters' choice is plain,' he said.", ["speech: 'The voters' choice is plain,'"]],
+    ['apostrophes are none', "The voters' choice in the '90s wasn't Hale's.", []],
+    ['curly apostrophes are none', 'It’s the voters’ choice, isn’t it?', []],
+    ['an elision', "Get 'em while they're hot, said the voters' man.", []],
+    ['scare quotes', 'The so-called “reform” passed.', ['words: “reform”']],
+    ['quoted words', 'He called it “a bad joke” again.', ['words: “a bad joke”']],
+    ['a title', 'She starred in “The Last of the Tide” in May.', ['title: “The Last of the Tide”']],
+    ['inches are not opened', 'The board is 6" wide.', []],
+    ['guillemets', 'Il a dit : « Nous ne partirons pas demain. »', ['speech: « Nous ne partirons pas demain. »']],
+    [
+      'low marks',
+      'Er sagte: „Wir gehen heute nicht dorthin.“ Dann ging er.',
+      ['speech: „Wir gehen heute nicht dorthin.“'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(quotations(text)).toEqual(expected)
+  })
+
+  test('a paragraph that opens again carries the quotation on', () => {
+    const text = '“We begin here, she said.\n“We end here.”\n“Another voice speaks here.”'
+    expect(findQuotations(text, blocksOf(text)).map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, null],
+      [true, 0],
+      [true, null],
+    ])
+  })
+
+  test('a mark that is never closed does no harm beyond its paragraph', () => {
+    expect(quotations('“We begin here, she said.\nThe vote passed.')).toEqual(['speech: “We begin here, she said.'])
+  })
+
+  test('is linear: a megabyte of apostrophes', () => {
+    const text = "s' 'a ".repeat(150_000)
+    const begun = performance.now()
+    findQuotations(text, blocksOf(text))
+    expect(performance.now() - begun).toBeLessThan(4000)
+  })
+})
+
+describe('quotationStates', () => {
+  test('says which sentences run inside a quotation', () => {
+    const text = '“We lost. We will try again. We must,” she said. The “reform” failed.'
+    const blocks = blocksOf(text)
+    const states = quotationStates(splitSentences(text, blocks), findQuotations(text, blocks))
+    expect(states.map(({ beginsInside, endsInside }) => [beginsInside, endsInside])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+      [false, false],
+    ])
+    expect(states[1]?.quotedShare).toBe(1)
+    expect(states[3]?.quotedShare).toBe(0)
+  })
+})
