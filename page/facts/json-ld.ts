@@ -1,0 +1,99 @@
+/** Any object of a page's JSON-LD. Nothing about its shape can be relied on. */
+export type JsonLdNode = { [property: string]: unknown }
+
+/** More than any page needs; beyond it the data are broken or hostile. */
+const mostNodes = 5_000
+
+/**
+ * All objects of a page's JSON-LD blocks, nested ones and those of `@graph` included, outer before inner. A block that
+ * isn't JSON is mended where that is safe, else skipped.
+ */
+export function readJsonLd(document: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = []
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const pending: unknown[] = [parseCautiously(script.textContent ?? '')]
+    while (pending.length > 0 && nodes.length < mostNodes) {
+      const value = pending.shift()
+      if (Array.isArray(value)) pending.unshift(...value.slice(0, 500))
+      else if (value && typeof value === 'object') {
+        nodes.push(value as JsonLdNode)
+        pending.push(...Object.values(value).filter((inner) => inner && typeof inner === 'object'))
+      }
+    }
+  }
+  return nodes
+}
+
+/** Parses JSON; what editors' systems often break is mended: comments around it, raw line breaks in strings, stray commas. */
+export function parseCautiously(source: string): unknown {
+  const text = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
+  for (const candidate of [text, escapeRawControls(text), dropStrayCommas(escapeRawControls(text))]) {
+    try {
+      return JSON.parse(candidate.trim().replace(/;$/, ''))
+    } catch {
+      // Try the next mending; a block that none of them helps is skipped.
+    }
+  }
+  return null
+}
+
+function escapeRawControls(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (string) =>
+    string.replace(/[\u0000-\u001f]/g, (control) => (control === '\n' ? '\\n' : ' ')),
+  )
+}
+
+function dropStrayCommas(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\[\s\S])*")|,(\s*[}\]])/g, (_, string, close) => string ?? close)
+}
+
+/** Types of a node, without the vocabulary's address. */
+export function typesOf(node: JsonLdNode): string[] {
+  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']]
+  return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#:]/, ''))
+}
+
+const articleType = /(Article|Posting|Report|NewsArticle|Review|ClaimReview|Recipe)$/
+
+/**
+ * The node that describes the page's own story: of article types, and where there are several the one that has most to
+ * say (teasers in lists have only names).
+ */
+export function articleNode(nodes: JsonLdNode[]): JsonLdNode | null {
+  const asked = [
+    'headline',
+    'datePublished',
+    'author',
+    'articleBody',
+    'publisher',
+    'mainEntityOfPage',
+    'dateModified',
+    'description',
+  ]
+  let best: JsonLdNode | null = null
+  let bestScore = 0
+  for (const node of nodes) {
+    const types = typesOf(node)
+    if (!types.some((type) => articleType.test(type))) continue
+    const filled = asked.filter((property) => node[property]).length
+    const score = filled + (types.some((type) => /Article|Posting|Report/.test(type)) ? 1 : 0)
+    if (score > bestScore) {
+      best = node
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** A property's texts: a string, or the names of objects, one or many. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : []
+  if (Array.isArray(value)) return value.flatMap(textsOf)
+  if (value && typeof value === 'object') {
+    const node = value as JsonLdNode
+    return textsOf(node['name'] ?? node['@value'] ?? node['headline'])
+  }
+  return []
+}

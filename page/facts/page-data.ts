@@ -1,0 +1,26 @@
+import { articleNode, type JsonLdNode, readJsonLd, textsOf } from './json-ld.ts'
+import { firstMeta, type MetaValues, readMeta } from './meta.ts'
+
+/** Everything a page's head and structured data say, read once. */
+export interface PageData {
+  document: Document
+  url: string | null
+  jsonLd: JsonLdNode[]
+  /** The JSON-LD object about the page's own story. */
+  article: JsonLdNode | null
+  meta: MetaValues
+}
+
+export function readPageData(document: Document, url: string | null): PageData {
+  const jsonLd = readJsonLd(document)
+  return { document, url, jsonLd, article: articleNode(jsonLd), meta: readMeta(document) }
+}
+
+/** The titles that a page's data give, most trusted first. */
+export function pageTitles({ document, article, meta }: PageData): string[] {
+  return [
+    textsOf(article?.['headline'])[0],
+    firstMeta(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']),
+    document.title,
+  ].filter((title): title is string => Boolean(title?.trim()))
+}

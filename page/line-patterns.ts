@@ -1,0 +1,103 @@
+import type { AsideKind } from '../types/story.ts'
+
+/** A line that isn't part of the story, told by its words. English only: in other languages the boxes have to do. */
+export interface LineRule {
+  id: string
+  aside: AsideKind | null
+  /** What publishers put there, and why it is no sentence of the story. */
+  why: string
+  pattern: RegExp
+  /** The line is no longer than this many characters. */
+  longest: number
+  examples: string[]
+  counterexamples: string[]
+}
+
+export const lineRules: LineRule[] = [
+  {
+    id: 'read-more',
+    aside: 'read-more',
+    why: 'A link to another story, set between two paragraphs.',
+    pattern:
+      /^(?:\W*(?:read|see|watch|listen|also|related|more|explore|discover)(?: (?:more|also|next|now|on|here|all|this|it|the full \w+|full \w+))*(?: (?:about|from|on|in) [^.:|]{2,60})?(?: (?:story|stories|articles?|coverage|news|topics|reading|content|video|posts?))?\s*(?:[:|›»→>\-–—]|$)|\W*(?:you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|must[- ]read|what to read next|recommended|editor[’']s picks?|most (?:read|popular)|trending(?: now)?)\b)/i,
+    longest: 260,
+    examples: [
+      'Read more: Council delays vote',
+      'READ ALSO: Bridge closed',
+      'Related',
+      'More on this story',
+      'You might also like',
+    ],
+    counterexamples: [
+      'Read the contract and you find no date.',
+      'More than 200 people came.',
+      'See the judge about it, he was told.',
+      'Related companies paid the bill.',
+    ],
+  },
+  {
+    id: 'advertisement',
+    aside: null,
+    why: 'The label of an advertising box.',
+    pattern:
+      /^\W*(?:advertis(?:e)?ments?|advert|ad|ads|sponsored(?: content| by .{1,40})?|promoted|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad)?|(?:advertisement|ad)[\s:.·•-]*(?:continue reading below|scroll to continue|this ad will .*|story continues below)|continue reading(?: below)?|(?:report|skip|close) (?:this )?ad|this advertisement has not loaded yet.*)\W*$/i,
+    longest: 120,
+    examples: ['Advertisement', 'ADVERTISEMENT - CONTINUE READING BELOW', 'Story continues below advertisement'],
+    counterexamples: ['Advertisement spending fell by a tenth.', 'Ads were pulled.'],
+  },
+  {
+    id: 'newsletter',
+    aside: 'boilerplate',
+    why: 'The outlet asks for a subscription or for followers.',
+    pattern:
+      /^\W*(?:(?:sign|click here to sign) up (?:to|for|here|now|and|today)\b|subscribe (?:to|for|now|here|today)\b|(?:get|want) (?:the|our|more|all|breaking|daily).{0,80}\b(?:inbox|newsletter|app|alerts)\b|follow (?:us|me|him|her|\w+(?: \w+){0,3}) (?:on|at)\b|(?:like|join|find) us on\b|download (?:our|the) .{0,40}\bapp\b|for (?:more|all the latest) .{0,80}(?:newsletter|follow|subscribe|visit|click|check out)\b|enter your e-?mail|already a (?:subscriber|member))/i,
+    longest: 320,
+    examples: ['Sign up for our morning newsletter', 'Follow us on Twitter', 'Subscribe to The Daily to read on'],
+    counterexamples: ['Sign up sheets were empty.', 'Follow the money, he said.'],
+  },
+  {
+    id: 'share',
+    aside: null,
+    why: 'A button for sharing or printing.',
+    pattern:
+      /^\W*(?:share(?: (?:this|on|via|to)(?: (?:article|story|post|page|with others|facebook|twitter|x|e-?mail|whatsapp))?)?|tweet|e-?mail|print|save|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?)|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|copy(?: the)? link|link copied|close|open|play|pause|loading|back to top|view (?:gallery|image|all|more|comments)|show (?:more|less|comments)|listen(?: to (?:this )?article)?|\d+ min(?:ute)?s? read|expand|gift this article|bookmark|leave a comment|add as a preferred source.*|add us as a preferred source.*)\W*$/i,
+    longest: 80,
+    examples: ['Share this article', 'Tweet', '5 min read', 'Comments (12)'],
+    counterexamples: ['Share prices fell.', 'Print is not dead.'],
+  },
+  {
+    id: 'copyright',
+    aside: 'boilerplate',
+    why: 'Who owns the text, or who may use it.',
+    pattern:
+      /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story) (?:may not be|was (?:originally|first) published|originally appeared|first appeared)|our standards:|reporting by [A-Z].*(?:editing by|;)|editing by [A-Z]|the views expressed|terms (?:of|and)|photo(?:graph)?s? ?(?:by|:)|image ?(?:credit|source|:)|photo credit)/i,
+    longest: 400,
+    examples: [
+      '© 2026 Example Press',
+      'Copyright 2025 Example. All rights reserved.',
+      'Reporting by Jane Roe; editing by John Doe',
+    ],
+    counterexamples: ['Photographers were kept away.', 'Reporting by phone, he described the scene.'],
+  },
+  {
+    id: 'correction',
+    aside: 'correction',
+    why: 'What the outlet says it got wrong: told as such, not read as a claim.',
+    pattern:
+      /^\W*(?:corrections?|clarifications?|editor[’']?s[’']? note|update[ds]?(?: \([^)]*\))?|this (?:article|story|post) (?:has been|was) (?:corrected|amended|updated|edited)\b)\s*(?:[:.–—-]|\bto\b|\bon\b|\bat\b|\()/i,
+    longest: 900,
+    examples: [
+      'Correction: an earlier version gave the wrong date.',
+      'This article was amended on 3 May to mend a name.',
+    ],
+    counterexamples: ['Corrections officers were hurt.', 'Updated figures show a fall.'],
+  },
+]
+
+/** The rule that tells that the line isn't part of the story, or `null`. */
+export function lineRuleFor(line: string): LineRule | null {
+  for (const rule of lineRules) {
+    if (line.length <= rule.longest && rule.pattern.test(line)) return rule
+  }
+  return null
+}

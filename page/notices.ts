@@ -1,0 +1,42 @@
+import type { PageFacts } from '../types/review.ts'
+import type { ReadingNotice, StoryText } from '../types/story.ts'
+
+/** Shorter than this many characters, a text has no story in it that could be reviewed. */
+export const shortestStory = 400
+
+/** A page of more nodes than this is read in part. */
+const veryLarge = 100_000
+
+export interface NoticeGrounds {
+  facts: PageFacts
+  story: StoryText
+  cutShort: boolean
+  /** Nodes of the document. */
+  nodes: number
+  /** The page says that only a part of the story is here. */
+  walled: boolean
+}
+
+/** What a reader of the review must know about the reading. */
+export function noticesFor({ facts, story, cutShort, nodes, walled }: NoticeGrounds): ReadingNotice[] {
+  const notices: ReadingNotice[] = []
+  if (story.text === '') notices.push('no-story')
+  else if (story.text.length < shortestStory) notices.push('short-story')
+  if (walled && story.text) notices.push('truncated')
+  if (isOtherLanguage(facts.language, story.text)) notices.push('not-english')
+  if (cutShort || nodes > veryLarge) notices.push('very-large-page')
+  return notices
+}
+
+const englishWords = /\b(?:the|of|and|to|in|that|is|was|for|with|on|he|she|it|they|said|are|as|by|at|from|has|have)\b/gi
+
+/** The words decide, since pages often declare a language that they aren't in; the declaration decides for few words. */
+export function isOtherLanguage(language: string | null, text: string): boolean {
+  const words = text.slice(0, 20_000).match(/[\p{L}\p{M}’']+/gu) ?? []
+  const letters = text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0
+  if (letters < 200) return language !== null && !/^en\b/i.test(language)
+  const latin = text.slice(0, 20_000).match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (latin < 0.6 * letters) return true
+  const share = (text.slice(0, 20_000).match(englishWords)?.length ?? 0) / words.length
+  return share < 0.1
+}

@@ -1,0 +1,47 @@
+import { Readability } from '@mozilla/readability'
+import { numberAttribute, numberedClone } from './numbered-clone.ts'
+
+/** Beyond this many elements the extractor takes seconds; then the page is read by its own structure alone. */
+const mostElements = 9_000
+
+export interface ReadableElements {
+  /** Live elements that Readability took for the article, wrappers included. */
+  kept: Set<Element>
+  byline: string | null
+  title: string | null
+}
+
+/** What Mozilla's Readability takes for the article, as elements of the live document; `null` where it finds none. */
+export function readableElements(document: Document): ReadableElements | null {
+  if (document.getElementsByTagName('*').length > mostElements) return null
+  try {
+    const numbered = numberedClone(document)
+    if (!numbered) return null
+    const article = new Readability<Element>(numbered.clone, { serializer: (node) => node as Element }).parse()
+    if (!article?.content) return null
+    const kept = new Set<Element>()
+    for (const element of article.content.querySelectorAll(`[${numberAttribute}]`)) {
+      const live = numbered.live[Number(element.getAttribute(numberAttribute))]
+      if (live) kept.add(live)
+    }
+    return { kept, byline: article.byline ?? null, title: article.title ?? null }
+  } catch {
+    // Readability and cloning recurse: a page that nests without end is read by its own structure.
+    return null
+  }
+}
+
+/**
+ * The text node belongs to the kept elements. Readability melts a lone child into its parent, so that the child's own
+ * number may be lost: then the parent answers.
+ */
+export function isKept(node: Node, kept: Set<Element>): boolean {
+  let element: Element | null = node.parentElement
+  for (let steps = 0; element && steps < 6; steps++) {
+    if (kept.has(element)) return true
+    const parent: Element | null = element.parentElement
+    if (!parent || parent.childElementCount !== 1) return false
+    element = parent
+  }
+  return false
+}

@@ -1,0 +1,140 @@
+import type { AsideKind, BlockKind, StoryAside } from '../types/story.ts'
+import { type BoxRule, boxRules } from './box-rules.ts'
+import { namesOf } from './element-names.ts'
+import { type FlowBlock, type FlowRegion, isWithin, linkDensity, type PageFlow, type SkippedRegion } from './flow.ts'
+import { proseOf, runningSum } from './flow-prose.ts'
+import { foldWords } from './fold-text.ts'
+import { blockKindOf } from './kind-of-region.ts'
+import { lineRuleFor } from './line-patterns.ts'
+import type { StoryScope } from './story-scope.ts'
+
+export interface ChosenBlock {
+  block: FlowBlock
+  kind: BlockKind
+  paid: boolean
+}
+
+export interface StoryBlocks {
+  chosen: ChosenBlock[]
+  asides: StoryAside[]
+  skipped: SkippedRegion[]
+}
+
+export interface BlockHints {
+  /** Folded words of the headline. */
+  headline: string
+  /** Outermost paid elements. */
+  paidElements: Element[]
+}
+
+type Step = (block: FlowBlock) => { reason: string; aside: AsideKind | null } | null
+
+/** A box that holds more than this share of the scope's prose is the story, whatever it is called. */
+const mostOfBox = 0.4
+
+/** Takes each block of the scope, in reading order, through the named steps: the first that objects leaves it out. */
+export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHints): StoryBlocks {
+  const { firstBlock, endBlock } = scope.region
+  const proseIn = runningSum(flow.blocks.map(proseOf))
+  const boxes = boxesIn(flow, scope.region, proseIn)
+  const paid = new Set(hints.paidElements)
+  const kinds = new Map<FlowBlock, BlockKind>()
+  const kindOf = (block: FlowBlock) => {
+    const kind = kinds.get(block) ?? blockKindOf(block.region, scope.region)
+    kinds.set(block, kind)
+    return kind
+  }
+  const steps: Record<string, Step> = {
+    headline: ({ text }) =>
+      hints.headline && foldWords(text) === hints.headline ? { reason: 'is the headline', aside: 'headline' } : null,
+    box: (block) => {
+      const rule = boxes.get(block.region) ?? inlineBox(block)
+      return rule ? { reason: rule.id, aside: rule.aside } : null
+    },
+    line: ({ text }) => {
+      const rule = lineRuleFor(text)
+      return rule ? { reason: rule.id, aside: rule.aside } : null
+    },
+    links: (block) =>
+      linkDensity(block) > 0.8 && kindOf(block) !== 'heading' && block.text.length < 300
+        ? { reason: 'only links', aside: 'related' }
+        : null,
+    extractor: (block) => {
+      if (!scope.kept || (scope.kept[block.order] ?? 0) >= 0.5) return null
+      if (proseOf(block) > 0 || kindOf(block) === 'heading') return null
+      return { reason: 'not in what the extractor keeps', aside: null }
+    },
+  }
+  const result: StoryBlocks = { chosen: [], asides: [], skipped: [] }
+  for (const block of flow.blocks.slice(firstBlock, endBlock)) {
+    let objection: ReturnType<Step> = null
+    for (const [step, object] of Object.entries(steps)) {
+      objection = object(block)
+      if (!objection) continue
+      result.skipped.push({ step, reason: objection.reason, text: block.text.slice(0, 80) })
+      if (objection.aside) result.asides.push({ kind: objection.aside, text: block.text })
+      break
+    }
+    if (!objection) result.chosen.push({ block, kind: kindOf(block), paid: isPaid(block.region, paid) })
+  }
+  trimEnds(result)
+  return result
+}
+
+function isPaid(region: FlowRegion, paid: Set<Element>): boolean {
+  if (paid.size === 0) return false
+  for (let at: FlowRegion | null = region; at; at = at.parent) if (paid.has(at.element)) return true
+  return false
+}
+
+/** The box rule that holds for each region inside the scope: its own or the one it lies in. */
+function boxesIn(flow: PageFlow, scope: FlowRegion, proseIn: (start: number, end: number) => number) {
+  const all = proseIn(scope.firstBlock, scope.endBlock)
+  const boxes = new Map<FlowRegion, BoxRule>()
+  for (const region of flow.regions) {
+    if (region === scope || region.order < scope.order || !isWithin(region, scope)) continue
+    const outer = region.parent && boxes.get(region.parent)
+    if (outer) {
+      boxes.set(region, outer)
+      continue
+    }
+    if (proseIn(region.firstBlock, region.endBlock) > mostOfBox * all) continue
+    const rule = boxRuleFor(region.element)
+    if (rule) boxes.set(region, rule)
+  }
+  return boxes
+}
+
+export function boxRuleFor(element: Element): BoxRule | null {
+  const names = namesOf(element)
+  for (const rule of boxRules) {
+    if (rule.elements?.includes(element.localName) || rule.names?.test(names)) return rule
+  }
+  return null
+}
+
+/** A name on the words themselves counts where it spans the whole block. */
+function inlineBox(block: FlowBlock): BoxRule | null {
+  for (const { start, end, element } of block.inlines) {
+    if (end - start < 0.8 * block.text.length) continue
+    const rule = boxRuleFor(element)
+    if (rule) return rule
+  }
+  return null
+}
+
+/** A story ends with prose and begins with prose or a heading over it: labels at its ends belong to what is around it. */
+function trimEnds({ chosen, skipped }: StoryBlocks): void {
+  const isLabel = ({ block, kind }: ChosenBlock) =>
+    kind !== 'list-item' &&
+    kind !== 'table-row' &&
+    proseOf(block) === 0 &&
+    block.text.length < 80 &&
+    !/[.!?…”"。]$/.test(block.text)
+  while (chosen.length > 0) {
+    const last = chosen.at(-1) as ChosenBlock
+    if (!isLabel(last)) break
+    skipped.push({ step: 'ends', reason: 'label after the story', text: last.block.text.slice(0, 80) })
+    chosen.pop()
+  }
+}
