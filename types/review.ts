@@ -127,7 +127,8 @@ export interface Review {
   version: 1
   file?: string
   page: PageFacts
-  article: { text: string; words: number }
+  /** `paid`: stretches of the text that lie inside paid blocks, in order; left out where there are none. */
+  article: { text: string; words: number; paid?: Span[] }
   sentences: Sentence[]
   attributions: Attribution[]
   sources: LedgerEntry[]

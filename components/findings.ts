@@ -1,0 +1,31 @@
+import type { Review, Verdict } from '../types/review.ts'
+
+/** Verdicts that an editor would query, the gravest first. */
+export const queriedVerdicts = ['unattributed', 'vague', 'unnamed'] as const satisfies Verdict[]
+
+export type QueriedVerdict = (typeof queriedVerdicts)[number]
+
+export type FindingsOrder = 'weight' | 'reading'
+
+export function isQueried(verdict: Verdict): verdict is QueriedVerdict {
+  return (queriedVerdicts as readonly Verdict[]).includes(verdict)
+}
+
+/** Indexes into `review.sentences` of what an editor would query. Equal weights stay in reading order. */
+export function findingsOf(review: Review, order: FindingsOrder, only: QueriedVerdict | null): number[] {
+  const found = review.sentences.flatMap(({ verdict }, index) =>
+    isQueried(verdict) && (only === null || verdict === only) ? [index] : [],
+  )
+  if (order === 'reading') return found
+  const weightOf = (index: number) => review.sentences[index]?.queryScore ?? 0
+  return found.sort((one, other) => weightOf(other) - weightOf(one) || one - other)
+}
+
+/** For each sentence that repeats another's claim: the other sentences of its group. */
+export function repeatsBySentence(review: Review): Map<number, number[]> {
+  return new Map(
+    review.repeats.flatMap((group) =>
+      group.map((index): [number, number[]] => [index, group.filter((other) => other !== index)]),
+    ),
+  )
+}

@@ -1,0 +1,58 @@
+import type { DisclosureQuality, PaidMarker } from '../types/review.ts'
+import { GoToIcon } from './icons.tsx'
+import { translate, translateId } from './translate.ts'
+
+const kindTexts = {
+  label: 'paid.label',
+  slot: 'paid.slot',
+  link: 'paid.link',
+  'affiliate-disclosure': 'paid.disclosure',
+  page: 'paid.pageMark',
+} as const satisfies Record<PaidMarker['kind'], string>
+
+/** One piece of evidence: what it says, where it stands, how clearly it tells that money changed hands. */
+export function PaidMarkerRow({ marker, onGoTo }: { marker: PaidMarker; onGoTo: (() => void) | null }) {
+  return (
+    <li class={`marker marker-${marker.kind}`}>
+      <p class="marker-head">
+        <span class="marker-kind">{translate(kindTexts[marker.kind])}</span>{' '}
+        <span class="marker-text" dir="auto">
+          {marker.text}
+        </span>
+      </p>
+      <p class="marker-facts">
+        {marker.disclosure && <Wording disclosure={marker.disclosure} />}
+        {marker.kind !== 'page' && <span>{translate(marker.inArticle ? 'paid.inArticle' : 'paid.besideArticle')}</span>}
+        {marker.count > 1 && <span>{translate('paid.times', marker.count)}</span>}
+      </p>
+      {marker.disclosure && <Problems disclosure={marker.disclosure} />}
+      {onGoTo && (
+        <button
+          type="button"
+          class="button marker-go"
+          aria-label={translate('paid.goToMarker', [marker.text])}
+          onClick={onGoTo}
+        >
+          <GoToIcon />
+          {translate('paid.goTo')}
+        </button>
+      )}
+    </li>
+  )
+}
+
+function Wording({ disclosure }: { disclosure: DisclosureQuality }) {
+  return <span class={`wording wording-${disclosure.wording}`}>{translateId('paid.wording', disclosure.wording)}</span>
+}
+
+function Problems({ disclosure }: { disclosure: DisclosureQuality }) {
+  const texts = disclosure.problems.map((id) => translateId('disclosureProblems', id)).filter((text) => text !== null)
+  if (texts.length === 0) return null
+  return (
+    <ul class="problems">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Review } from '../types/review.ts'
+import { markersOfLevel, type PaidLevel, paidLevels } from './paid-levels.ts'
+import { PaidMarkerRow } from './paid-marker-row.tsx'
+import { translate } from './translate.ts'
+import { WholeArticle } from './whole-article.tsx'
+
+const titles = {
+  page: 'paid.pageLevel',
+  block: 'paid.blockLevel',
+  link: 'paid.linkLevel',
+  disclosure: 'paid.disclosureLevel',
+} as const satisfies Record<PaidLevel, string>
+
+/** What is paid for, level by level; a paid block or link is never shown as if the article were paid for. */
+export function Paid({ review, onGoTo }: { review: Review; onGoTo(index: number): void }) {
+  const { wholeArticle, markers } = review.paid
+  if (!wholeArticle && markers.length === 0) {
+    return (
+      <p class="empty">
+        {translate('paid.none')} <span class="muted">{translate('paid.noneMeaning')}</span>
+      </p>
+    )
+  }
+  return (
+    <div class="paid">
+      {wholeArticle && <WholeArticle paid={review.paid} />}
+      {paidLevels.map((level) => (
+        <PaidLevelList key={level} review={review} level={level} onGoTo={onGoTo} />
+      ))}
+    </div>
+  )
+}
+
+function PaidLevelList({ review, level, onGoTo }: { review: Review; level: PaidLevel; onGoTo(index: number): void }) {
+  const markers = markersOfLevel(review, level)
+  const visible = markers.filter(({ marker }) => marker.visible || marker.kind === 'page')
+  const hidden = markers.filter((numbered) => !visible.includes(numbered))
+  if (markers.length === 0) return null
+  return (
+    <section class="paid-level">
+      <h2 class="section-title">{translate(titles[level])}</h2>
+      <ul class="markers">
+        {visible.map(({ marker, index }) => (
+          <PaidMarkerRow key={index} marker={marker} onGoTo={marker.visible ? () => onGoTo(index) : null} />
+        ))}
+      </ul>
+      {hidden.length > 0 && (
+        <details class="hidden-markers">
+          <summary>{translate('paid.hidden', hidden.length)}</summary>
+          <ul class="markers">
+            {hidden.map(({ marker, index }) => (
+              <PaidMarkerRow key={index} marker={marker} onGoTo={null} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

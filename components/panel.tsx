@@ -1,0 +1,108 @@
+import type { PanelActions, PanelView } from '../types/panel.ts'
+import type { Review } from '../types/review.ts'
+import type { ReadingNotice } from '../types/story.ts'
+import { Face } from './face.tsx'
+import { Notice } from './notice.tsx'
+import { ReadingProgress } from './reading.tsx'
+import { ReviewSheet } from './review-sheet.tsx'
+import { Failed, Navigated, NotReviewed, Refused } from './state-faces.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { translate, translateId } from './translate.ts'
+
+interface PanelProps {
+  view: PanelView
+  actions: PanelActions
+}
+
+/** The whole panel: a face for every state. It shows a review and never grades a page or says whether a claim is true. */
+export function Panel({ view, actions }: PanelProps) {
+  return (
+    <main class="panel" lang={translate('locale')} dir={translate('direction') === 'rtl' ? 'rtl' : 'ltr'}>
+      <Shown view={view} actions={actions} />
+    </main>
+  )
+}
+
+function Shown({ view, actions }: PanelProps) {
+  const { state } = view
+  const onReview = () => actions.review()
+  switch (state.kind) {
+    case 'not-reviewed':
+      return <NotReviewed onReview={onReview} />
+    case 'refused':
+      return <Refused reason={state.reason} onReview={onReview} />
+    case 'navigated':
+      return <Navigated onReview={onReview} />
+    case 'failed':
+      return <Failed message={state.message} onReview={onReview} />
+    case 'reading':
+      return (
+        <>
+          <ReadingProgress share={state.share} />
+          {state.review && <ReviewSheet review={state.review} view={view} share={state.share} actions={actions} />}
+        </>
+      )
+    case 'no-story':
+      return (
+        <>
+          <PanelToolbar review={state.review} view={view} actions={actions} />
+          <Face title={translate('state.noStory.title')}>
+            <p>
+              {translate('state.noStory.text')} {translate('state.noStory.paidText')}
+            </p>
+          </Face>
+          <Notices notices={state.notices} />
+          <ReviewSheet review={state.review} view={view} share={1} actions={actions} />
+        </>
+      )
+    case 'reviewed':
+      return (
+        <>
+          <PanelToolbar review={state.review} view={view} actions={actions} />
+          {state.changed && (
+            <div role="status">
+              <Notice
+                action={
+                  <button type="button" class="button" onClick={onReview}>
+                    {translate('state.changed.action')}
+                  </button>
+                }
+              >
+                {translate('state.changed.text')}
+              </Notice>
+            </div>
+          )}
+          <Notices notices={state.notices} />
+          <ReviewSheet review={state.review} view={view} share={1} actions={actions} />
+        </>
+      )
+  }
+}
+
+function PanelToolbar({ review, view, actions }: PanelProps & { review: Review }) {
+  return (
+    <Toolbar
+      outlet={review.page.siteName ?? hostOf(review.page.url)}
+      marksShown={view.marksShown}
+      onReview={() => actions.review()}
+      onShowMarks={(shown) => actions.showMarks(shown)}
+    />
+  )
+}
+
+function Notices({ notices }: { notices: ReadingNotice[] }) {
+  return (
+    <>
+      {notices
+        // That there is no story has a face of its own.
+        .filter((notice) => notice !== 'no-story')
+        .map((notice) => (
+          <Notice key={notice}>{translateId('notice', notice)}</Notice>
+        ))}
+    </>
+  )
+}
+
+function hostOf(url: string | null): string {
+  return url && URL.canParse(url) ? new URL(url).host : ''
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Review } from '../types/review.ts'
+import { Choices } from './choices.tsx'
+import { type FindingsOrder, findingsOf, type QueriedVerdict, queriedVerdicts, repeatsBySentence } from './findings.ts'
+import { QueryCard } from './query-card.tsx'
+import { translate, translateId } from './translate.ts'
+import { useWindow } from './use-window.ts'
+
+interface QueriesProps {
+  review: Review
+  selected: number | null
+  /** The story is still being read: more may come. */
+  unfinished: boolean
+  onGoTo(index: number): void
+}
+
+/** What an editor would query, as cards, in order of weight or as the story reads. */
+export function Queries({ review, selected, unfinished, onGoTo }: QueriesProps) {
+  const [order, setOrder] = useState<FindingsOrder>('weight')
+  const [only, setOnly] = useState<QueriedVerdict | null>(null)
+  const findings = useMemo(() => findingsOf(review, order, only), [review, order, only])
+  const repeats = useMemo(() => repeatsBySentence(review), [review])
+  const all = useMemo(() => findingsOf(review, 'reading', null), [review])
+  const shown = useWindow(findings, selected, `${order} ${only}`)
+
+  if (all.length === 0) {
+    return <p class="empty">{translate(unfinished ? 'queries.noneYet' : 'queries.none')}</p>
+  }
+  const kinds = queriedVerdicts.filter((verdict) => review.summary.byVerdict[verdict] > 0)
+  return (
+    <div class="queries">
+      <div class="choices-row">
+        {kinds.length > 1 && (
+          <Choices
+            label={translate('queries.show')}
+            value={only ?? 'all'}
+            options={[
+              { value: 'all', text: translate('queries.all') },
+              ...kinds.map((verdict) => ({
+                value: verdict,
+                text: `${translateId('verdict', verdict)} ${review.summary.byVerdict[verdict]}`,
+              })),
+            ]}
+            onChoose={(value) => setOnly(value === 'all' ? null : value)}
+          />
+        )}
+        {all.length > 1 && (
+          <Choices
+            label={translate('queries.order')}
+            value={order}
+            options={[
+              { value: 'weight', text: translate('queries.byWeight') },
+              { value: 'reading', text: translate('queries.byReading') },
+            ]}
+            onChoose={(value) => setOrder(value)}
+          />
+        )}
+      </div>
+      {shown.before > 0 && (
+        <button type="button" class="button more" onClick={shown.showBefore}>
+          {translate('queries.earlier', shown.before)}
+        </button>
+      )}
+      <ol class="cards" aria-label={translate('queries.title')}>
+        {shown.items.map((index) => (
+          <QueryCard
+            key={index}
+            review={review}
+            index={index}
+            repeats={repeats.get(index)}
+            selected={index === selected}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ol>
+      {shown.after > 0 && (
+        <button type="button" class="button more" ref={shown.sentinel} onClick={shown.showAfter}>
+          {translate('queries.more', Math.min(shown.after, shown.step))}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { memo } from 'preact/compat'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Review } from '../types/review.ts'
+import { GoToIcon } from './icons.tsx'
+import { LineSample } from './line-sample.tsx'
+import { MarkedSentence } from './marked-sentence.tsx'
+import { translate, translateId } from './translate.ts'
+
+interface QueryCardProps {
+  review: Review
+  index: number
+  /** Other sentences that make the same claim. */
+  repeats: number[] | undefined
+  selected: boolean
+  onGoTo(index: number): void
+}
+
+/** One finding: the sentence, the words that led to it, the editor's rule, and the way to it in the page. */
+export const QueryCard = memo(function QueryCard({ review, index, repeats, selected, onGoTo }: QueryCardProps) {
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (selected) card.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [selected])
+
+  const sentence = review.sentences[index]
+  if (!sentence) return null
+  return (
+    <li
+      class={`card card-${sentence.verdict}${selected ? ' is-selected' : ''}`}
+      ref={card}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <p class="card-head">
+        <LineSample verdict={sentence.verdict} />
+        <span class="card-verdict">{translateId('verdict', sentence.verdict)}</span>
+        <span class="card-number">{translate('queries.number', [index + 1])}</span>
+      </p>
+      <MarkedSentence review={review} sentence={sentence} />
+      <ul class="card-rules">
+        {rulesOf(sentence.reasons, sentence.verdict).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      {repeats && repeats.length > 0 && (
+        <p class="card-repeats">
+          {translate('queries.repeats')}{' '}
+          {repeats.map((other) => (
+            <button key={other} type="button" class="link" onClick={() => onGoTo(other)}>
+              {translate('queries.repeat', [other + 1])}
+            </button>
+          ))}
+        </p>
+      )}
+      <button
+        type="button"
+        class="button card-go"
+        aria-label={translate('queries.goToSentence', [index + 1])}
+        onClick={() => onGoTo(index)}
+      >
+        <GoToIcon />
+        {translate('queries.goTo')}
+      </button>
+    </li>
+  )
+})
+
+/** The editor's rules in words, each once; what the verdict means in general where no rule has a text. */
+function rulesOf(reasons: Array<{ rule: string }>, verdict: string): string[] {
+  const rules = new Set(reasons.map(({ rule }) => rule))
+  const texts = [...rules].map((rule) => translateId('rules', rule)).filter((text) => text !== null)
+  return texts.length > 0 ? texts : [translateId('verdictMeaning', verdict) ?? '']
+}

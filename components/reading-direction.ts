@@ -1,0 +1,4 @@
+/** Arrow keys go the way the text goes. */
+export function isRightToLeft(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl'
+}

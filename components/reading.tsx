@@ -1,0 +1,20 @@
+import { formatShare } from './formats.ts'
+import { translate } from './translate.ts'
+
+/** How far the reading has come. `share` runs from 0 to 1; 0 means that the story is still being looked for. */
+export function ReadingProgress({ share }: { share: number }) {
+  return (
+    <div class="progress">
+      <p class="progress-text">
+        {share > 0 ? translate('state.reading.title') : translate('state.reading.finding')}
+        {share > 0 && <span class="progress-share">{formatShare(share)}</span>}
+      </p>
+      <progress
+        class="progress-bar"
+        aria-label={translate('state.reading.progress')}
+        max={1}
+        {...(share > 0 && { value: share })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks'
+import type { PanelActions, PanelView } from '../types/panel.ts'
+import type { Review } from '../types/review.ts'
+import { AboutPage } from './about-page.tsx'
+import { findingsOf, isQueried } from './findings.ts'
+import { Head } from './head.tsx'
+import { Paid } from './paid.tsx'
+import { Queries } from './queries.tsx'
+import { Sources } from './sources.tsx'
+import { SourcingStrip } from './sourcing-strip.tsx'
+import { type Tab, Tabs } from './tabs.tsx'
+import { translate } from './translate.ts'
+import { useMemoized } from './use-memoized.ts'
+
+type PartId = 'queries' | 'sources' | 'paid' | 'page'
+
+interface ReviewSheetProps {
+  review: Review
+  view: PanelView
+  /** 0..1: how much of the story has been read. */
+  share: number
+  actions: PanelActions
+}
+
+/** A review, whole or in the making: head, strip, and the parts behind tabs. */
+export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) {
+  const hasStory = review.sentences.length > 0
+  const [chosen, setChosen] = useState<PartId | null>(null)
+  const asked = useRef<number | null>(null)
+  const followed = useRef<number | null>(null)
+  const { selected } = view
+
+  const goToSentence = useMemoized((index: number) => {
+    asked.current = index
+    actions.goToSentence(index)
+  })
+  const goToPaidMarker = useMemoized((index: number) => actions.goToPaidMarker(index))
+
+  // A mark that was clicked in the page brings up its card; going to a sentence from here leaves the part that is open.
+  let part = chosen
+  if (selected !== followed.current) {
+    followed.current = selected
+    const fromPage = selected !== null && selected !== asked.current
+    if (fromPage && isQueried(review.sentences[selected]?.verdict ?? 'background') && part !== 'queries') {
+      part = 'queries'
+      setChosen(part)
+    }
+  }
+
+  const paidCount = review.paid.markers.filter(({ visible }) => visible).length
+  const tabs: Array<Tab<PartId>> = [
+    ...(hasStory
+      ? ([
+          {
+            id: 'queries',
+            title: translate('tabs.queries'),
+            count: findingsOf(review, 'reading', null).length,
+            content: <Queries review={review} selected={selected} unfinished={share < 1} onGoTo={goToSentence} />,
+          },
+          {
+            id: 'sources',
+            title: translate('tabs.sources'),
+            count: review.sources.length,
+            content: <Sources review={review} selected={selected} onGoTo={goToSentence} />,
+          },
+        ] satisfies Array<Tab<PartId>>)
+      : []),
+    {
+      id: 'paid',
+      title: translate('tabs.paid'),
+      count: paidCount,
+      content: <Paid review={review} onGoTo={goToPaidMarker} />,
+    },
+    { id: 'page', title: translate('tabs.page'), count: null, content: <AboutPage review={review} /> },
+  ]
+  const first = review.paid.wholeArticle ? 'paid' : (tabs[0]?.id ?? 'paid')
+  const shown = tabs.some(({ id }) => id === part) ? (part ?? first) : first
+
+  return (
+    <>
+      <Head review={review} />
+      {hasStory && (
+        <SourcingStrip
+          review={review}
+          share={share}
+          selected={selected}
+          viewport={view.viewport}
+          onGoTo={goToSentence}
+        />
+      )}
+      <Tabs label={translate('tabs.label')} tabs={tabs} selected={shown} onSelect={(id) => setChosen(id)} />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import type { LedgerEntry, Review } from '../types/review.ts'
+import { formatShare } from './formats.ts'
+import { textOfSentence } from './sentence-text.ts'
+import { translate, translateId } from './translate.ts'
+
+interface SourceRowProps {
+  entry: LedgerEntry
+  review: Review
+  selected: number | null
+  onGoTo(index: number): void
+}
+
+/** One source: its name, its kind, the share of the story that rests on it, and its sentences to go to. */
+export function SourceRow({ entry, review, selected, onGoTo }: SourceRowProps) {
+  const [opened, setOpened] = useState(false)
+  const share = review.article.words > 0 ? Math.min(1, entry.words / review.article.words) : 0
+  return (
+    <li class={`source source-${entry.kind}`}>
+      <p class="source-head">
+        <span class="source-name" dir="auto">
+          {entry.name}
+        </span>
+        <span class="source-kind">{translateId('sources.kind', entry.kind)}</span>
+      </p>
+      <div class="source-bar" aria-hidden="true">
+        <span class="source-share" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
+      </div>
+      <details class="source-statements" onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>
+          {translate('sources.statements', entry.sentences.length)}
+          <span class="source-percent">{translate('sources.share', [formatShare(share)])}</span>
+        </summary>
+        {opened && (
+          <ol class="statements">
+            {entry.sentences.map((index) => (
+              <li key={index}>
+                <button
+                  type="button"
+                  class="statement"
+                  aria-current={index === selected ? 'true' : undefined}
+                  onClick={() => onGoTo(index)}
+                >
+                  <span class="statement-number">{index + 1}</span>
+                  <span class="statement-text" dir="auto" lang={review.page.language ?? undefined}>
+                    {textOfSentence(review, index)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        )}
+      </details>
+    </li>
+  )
+}

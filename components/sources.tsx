@@ -1,0 +1,43 @@
+import type { Review } from '../types/review.ts'
+import { formatShare } from './formats.ts'
+import { Notice } from './notice.tsx'
+import { SourceRow } from './source-row.tsx'
+import { translate } from './translate.ts'
+
+interface SourcesProps {
+  review: Review
+  selected: number | null
+  onGoTo(index: number): void
+}
+
+/** The ledger: who the story rests on, the one with the most of it first. */
+export function Sources({ review, selected, onGoTo }: SourcesProps) {
+  const { sources, summary, article } = review
+  if (sources.length === 0) return <p class="empty">{translate('sources.none')}</p>
+  const onlyUnnamed = sources.every(({ kind }) => kind === 'unnamed' || kind === 'vague')
+  const ordered = [...sources].sort((one, other) => other.words - one.words)
+  const sourced = sources.reduce((sum, { words }) => sum + words, 0)
+  const rest = article.words > 0 ? Math.max(0, 1 - sourced / article.words) : 0
+  return (
+    <div class="sources">
+      {summary.singleSource && <Notice>{translate('sources.single')}</Notice>}
+      {onlyUnnamed && <Notice>{translate('sources.onlyUnnamed')}</Notice>}
+      <ul class="ledger" aria-label={translate('sources.title')}>
+        {ordered.map((entry) => (
+          <SourceRow
+            key={`${entry.kind} ${entry.name}`}
+            entry={entry}
+            review={review}
+            selected={selected}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+      {rest >= 0.005 && (
+        <p class="ledger-rest">
+          {translate('sources.rest', [formatShare(rest)])} {translate('sources.restMeaning')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { AgainIcon } from './icons.tsx'
+import { translate } from './translate.ts'
+
+interface ToolbarProps {
+  outlet: string
+  marksShown: boolean
+  onReview(): void
+  onShowMarks(shown: boolean): void
+}
+
+export function Toolbar({ outlet, marksShown, onReview, onShowMarks }: ToolbarProps) {
+  return (
+    <div class="toolbar">
+      <p class="toolbar-outlet" dir="auto">
+        {outlet}
+      </p>
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={marksShown}
+        title={translate('toolbar.marksHint')}
+        onClick={() => onShowMarks(!marksShown)}
+      >
+        <span class="switch-track" aria-hidden="true" />
+        {translate('toolbar.marks')}
+      </button>
+      <button type="button" class="button" onClick={onReview}>
+        <AgainIcon />
+        {translate('toolbar.reviewAgain')}
+      </button>
+    </div>
+  )
+}
