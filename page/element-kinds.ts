@@ -10,9 +10,8 @@ const inline = words(`
   a abbr acronym b bdi bdo big blink cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt rtc
   ruby s samp slot small source span strike strong sub sup time track tt u var wbr`)
 
-const withoutProseRoles = words(
-  'navigation menu menubar toolbar search dialog alertdialog tablist tooltip banner contentinfo status progressbar',
-)
+/** Only roles that hold no story wherever they are used: publishers put `tablist` or `menu` around whole articles. */
+const withoutProseRoles = words('navigation menubar toolbar search alertdialog tooltip contentinfo status progressbar')
 
 /** Why an element's text is never part of a story, or `null`. */
 export function whyWithoutProse(element: Element): string | null {

@@ -44,19 +44,22 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
     kinds.set(block, kind)
     return kind
   }
+  const result: StoryBlocks = { chosen: [], asides: [], skipped: [] }
   const steps: Record<string, Step> = {
     headline: ({ text }) =>
       hints.headline && foldWords(text) === hints.headline ? { reason: 'is the headline', aside: 'headline' } : null,
     box: (block) => {
       const rule = boxes.get(block.region) ?? inlineBox(block)
-      return rule ? { reason: rule.id, aside: rule.aside } : null
+      if (!rule || (rule.aboveStory && result.chosen.some(({ block }) => proseOf(block) > 0))) return null
+      if (rule.weak && isKeptProse(block, scope)) return null
+      return { reason: rule.id, aside: rule.aside }
     },
     line: ({ text }) => {
       const rule = lineRuleFor(text)
       return rule ? { reason: rule.id, aside: rule.aside } : null
     },
     links: (block) =>
-      linkDensity(block) > 0.8 && kindOf(block) !== 'heading' && block.text.length < 300
+      linkDensity(block) > 0.8 && block.text.length < 300 && leadsAway(block)
         ? { reason: 'only links', aside: 'related' }
         : null,
     extractor: (block) => {
@@ -65,7 +68,6 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
       return { reason: 'not in what the extractor keeps', aside: null }
     },
   }
-  const result: StoryBlocks = { chosen: [], asides: [], skipped: [] }
   for (const block of flow.blocks.slice(firstBlock, endBlock)) {
     let objection: ReturnType<Step> = null
     for (const [step, object] of Object.entries(steps)) {
@@ -79,6 +81,16 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
   }
   trimEnds(result)
   return result
+}
+
+/** Its links lead to other pages, not to places on this one. */
+function leadsAway({ links, region }: FlowBlock): boolean {
+  const here = region.element.baseURI.split('#')[0]
+  return links.some(({ href }) => href.split('#')[0] !== here)
+}
+
+function isKeptProse(block: FlowBlock, { kept }: StoryScope): boolean {
+  return (kept?.[block.order] ?? 0) >= 0.5 && block.text.length >= 80 && proseOf(block) > 0 && linkDensity(block) < 0.2
 }
 
 function isPaid(region: FlowRegion, paid: Set<Element>): boolean {
@@ -107,8 +119,10 @@ function boxesIn(flow: PageFlow, scope: FlowRegion, proseIn: (start: number, end
 
 export function boxRuleFor(element: Element): BoxRule | null {
   const names = namesOf(element)
+  const role = element.getAttribute('role')
   for (const rule of boxRules) {
     if (rule.elements?.includes(element.localName) || rule.names?.test(names)) return rule
+    if (role && rule.roles?.includes(role)) return rule
   }
   return null
 }

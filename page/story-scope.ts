@@ -12,12 +12,17 @@ export interface StoryScope {
 
 /** An extractor that keeps less than this share of what the page's own markup calls the article has missed it. */
 const leastOfArticle = 0.4
+/** The same for the densest region: it may hold the teasers of other stories as well. */
+const leastOfDense = 0.1
 
 /** The region of the page that holds the story, or `null` where nothing on it reads like one. */
 export function findStoryScope(flow: PageFlow, readable: ReadableElements | null): StoryScope | null {
   const prose = flow.blocks.map(proseOf)
   const proseIn = runningSum(prose)
   const marked = markedArticle(flow, proseIn)
+  const dense = densest(flow, prose)
+  const shareOf = (region: FlowRegion | null, share: number) =>
+    region ? share * proseIn(region.firstBlock, region.endBlock) : 0
   if (readable) {
     const kept = flow.blocks.map(({ segments }) => {
       let [all, own] = [0, 0]
@@ -29,14 +34,13 @@ export function findStoryScope(flow: PageFlow, readable: ReadableElements | null
     })
     const keptIn = runningSum(prose.map((length, order) => length * (kept[order] ?? 0)))
     const total = keptIn(0, prose.length)
-    const least = marked ? proseIn(marked.firstBlock, marked.endBlock) * leastOfArticle : 1
+    const least = Math.max(1, shareOf(marked, leastOfArticle), shareOf(dense, leastOfDense))
     if (total > 0 && total >= least) {
       const region = deepest(flow, ({ firstBlock, endBlock }) => keptIn(firstBlock, endBlock) >= 0.9 * total)
       if (region) return { region, kept, by: 'readability' }
     }
   }
   if (marked) return { region: marked, kept: null, by: 'semantics' }
-  const dense = densest(flow, prose)
   return dense && { region: dense, kept: null, by: 'density' }
 }
 
