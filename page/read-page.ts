@@ -34,9 +34,11 @@ export function readPage(document: Document, page: { url: string | null; renderi
   const readable = readableElements(document)
   const flow = collectFlow(body, rendering)
   const scope = findStoryScope(flow, readable)
-  const { facts, headline, walled } = readFacts(document, { url: page.url, flow, scope, readable, rendering })
+  const storyRoot = scope?.region.element ?? null
+  const extractedByline = readable?.byline ?? null
+  const { facts, headline, access } = readFacts(document, { url: page.url, storyRoot, extractedByline, rendering })
   const paid = findPaidContent(document, {
-    storyRoot: scope?.region.element ?? null,
+    storyRoot,
     headline,
     url: facts.url,
     language: facts.language,
@@ -46,13 +48,16 @@ export function readPage(document: Document, page: { url: string | null; renderi
   const blocks = scope && chooseBlocks(flow, scope, hints)
   const { story, segments } =
     scope && blocks ? assembleStory(blocks, scope.region) : { story: emptyStory(), segments: [] }
-  const nodes = flow.nodes
+  for (const { kind, text } of story.asides) {
+    if (kind === 'correction' && !facts.corrections.includes(text)) facts.corrections.push(text)
+  }
+  const { cutShort, nodes } = flow
   return {
     reading: {
       facts,
       story,
       paid: paid.content,
-      notices: noticesFor({ facts, story, cutShort: flow.cutShort, nodes, walled }),
+      notices: noticesFor({ facts, story, cutShort, nodes, access }),
     },
     textMap: createTextMap(story.text, segments, flow.shadowRoots),
     paidElements: paid.elements,

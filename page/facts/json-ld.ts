@@ -41,7 +41,7 @@ export function parseCautiously(source: string): unknown {
 
 function escapeRawControls(text: string): string {
   return text.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (string) =>
-    string.replace(/[\u0000-\u001f]/g, (control) => (control === '\n' ? '\\n' : ' ')),
+    string.replace(/\p{Cc}/gu, (control) => (control === '\n' ? '\\n' : ' ')),
   )
 }
 

@@ -1,31 +1,52 @@
 import type { Rendering } from '../../types/rendering.ts'
 import type { PageFacts } from '../../types/review.ts'
-import type { PageFlow } from '../flow.ts'
-import type { ReadableElements } from '../readable-elements.ts'
-import type { StoryScope } from '../story-scope.ts'
+import { foldText } from '../fold-text.ts'
+import { type Access, readAccess } from './access.ts'
+import { findArticleType } from './article-type.ts'
+import { findByline } from './byline.ts'
+import { findDates } from './dates.ts'
+import { findHeadline } from './headline.ts'
+import { textsOf } from './json-ld.ts'
+import { declaredLanguage } from './language.ts'
+import { outletName } from './outlet.ts'
+import { pageAddress } from './page-address.ts'
+import { readPageData } from './page-data.ts'
 
 export interface FactsContext {
+  /** Address of the page, `null` for a saved one. */
   url: string | null
-  flow: PageFlow
-  scope: StoryScope | null
-  readable: ReadableElements | null
+  /** The element that holds the story. */
+  storyRoot: Element | null
+  /** What the extractor takes for the byline. */
+  extractedByline: string | null
   rendering: Rendering
 }
 
-export function readFacts(
-  document: Document,
-  context: FactsContext,
-): { facts: PageFacts; headline: Element | null; walled: boolean } {
-  const facts: PageFacts = {
-    url: context.url,
-    title: document.title || null,
-    siteName: null,
-    language: document.documentElement.lang || null,
-    published: null,
-    modified: null,
-    byline: [],
-    articleType: 'unknown',
-    corrections: [],
+export interface FactsRead {
+  facts: PageFacts
+  /** The live element that shows the headline. */
+  headline: Element | null
+  access: Access
+}
+
+/** What the page says about itself: structured data first, then meta elements, then what a reader sees. */
+export function readFacts(document: Document, { url, storyRoot, extractedByline, rendering }: FactsContext): FactsRead {
+  const data = readPageData(document, url)
+  data.url = pageAddress(data)
+  const siteName = outletName(data)
+  const { title, element: headline } = findHeadline(data, siteName, storyRoot, rendering)
+  return {
+    facts: {
+      url: data.url,
+      title,
+      siteName,
+      language: declaredLanguage(data),
+      ...findDates(data, headline, storyRoot, rendering),
+      byline: findByline(data, siteName, headline, storyRoot, rendering, extractedByline),
+      articleType: findArticleType(data, title, headline),
+      corrections: textsOf(data.article?.['correction']).map(foldText),
+    },
+    headline,
+    access: readAccess(data),
   }
-  return { facts, headline: document.querySelector('h1'), walled: false }
 }

@@ -1,0 +1,174 @@
+import type { Rendering } from '../../types/rendering.ts'
+import { namesOf, nameWord } from '../element-names.ts'
+import { foldText, foldWords } from '../fold-text.ts'
+import { authorNames, distinctNames } from './author-names.ts'
+import { type JsonLdNode, textsOf, typesOf } from './json-ld.ts'
+import type { PageData } from './page-data.ts'
+
+const metaNames = [
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'dcsext.author',
+  'byl',
+  'author',
+  'article:author',
+  'og:article:author',
+  'article.author',
+]
+
+/**
+ * Who the page says wrote the story: the structured data, else meta elements, else what a reader sees above it. An
+ * outlet as author is believed only where there is no person.
+ */
+export function findByline(
+  data: PageData,
+  outlet: string | null,
+  headline: Element | null,
+  storyRoot: Element | null,
+  rendering: Rendering,
+  extracted: string | null,
+): string[] {
+  const isOutlet = (name: string) =>
+    outlet !== null &&
+    (foldWords(name) === foldWords(outlet) || foldWords(name).replace(/ /g, '') === foldWords(outlet).replace(/ /g, ''))
+  const sources = [
+    () => jsonLdAuthors(data),
+    () =>
+      metaNames
+        .slice(0, 6)
+        .map((name) => (data.meta.get(name) ?? []).flatMap(authorNames))
+        .find((names) => names.length > 0) ?? [],
+    () => markedAuthors(data.document, storyRoot, headline, rendering),
+    () =>
+      metaNames
+        .slice(6)
+        .map((name) => (data.meta.get(name) ?? []).flatMap(authorNames))
+        .find((names) => names.length > 0) ?? [],
+    () => visibleAuthors(data.document, headline, storyRoot, rendering),
+    () => (extracted && extracted.length < 120 ? authorNames(extracted) : []),
+  ]
+  let fallback: string[] = []
+  for (const source of sources) {
+    const names = distinctNames(source()).slice(0, 12)
+    const people = names.filter((name) => !isOutlet(name))
+    if (people.length > 0) return people
+    if (names.length > 0 && fallback.length === 0) fallback = names
+  }
+  return fallback
+}
+
+function jsonLdAuthors({ article, jsonLd }: PageData): string[] {
+  if (!article) return []
+  return (
+    [article['author'], article['creator'], article['contributor']]
+      .map((value) => authorTexts(value, jsonLd).flatMap(authorNames))
+      .find((names) => names.length > 0) ?? []
+  )
+}
+
+/** An author may be a reference to a node that stands elsewhere. */
+function authorTexts(value: unknown, nodes: JsonLdNode[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => authorTexts(one, nodes))
+  if (value && typeof value === 'object') {
+    const node = value as JsonLdNode
+    const id = node['@id']
+    if (!node['name'] && typeof id === 'string') {
+      const target = nodes.find((other) => other['@id'] === id && other['name'])
+      if (target && typesOf(target).some((type) => /Person|Organization/.test(type))) return textsOf(target)
+    }
+  }
+  return textsOf(value)
+}
+
+/** Elements that are marked as the author's name, above or in the story. */
+function markedAuthors(
+  document: Document,
+  storyRoot: Element | null,
+  headline: Element | null,
+  rendering: Rendering,
+): string[] {
+  for (const selector of [
+    '[itemprop~="author"] [itemprop~="name"]',
+    '[itemprop~="author"]',
+    '[rel~="author"]',
+    'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/by/"]',
+  ]) {
+    const names: string[] = []
+    for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 30)) {
+      if (!belongsToStory(element, storyRoot, headline) || !rendering.isShown(element)) continue
+      const text = element.getAttribute('content') ?? foldText(element.textContent ?? '')
+      if (text.length <= 120) names.push(...authorNames(text))
+    }
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+const bylineName = nameWord(
+  'by-?lines?|authors?|author-?(?:name|names|link|byline)|article-?author|post-author|contributors?|writer|vcard|meta-author',
+)
+
+/** A line with a byline's name or a byline's words between headline and story. */
+function visibleAuthors(
+  document: Document,
+  headline: Element | null,
+  storyRoot: Element | null,
+  rendering: Rendering,
+): string[] {
+  let seen = 0
+  for (const element of document.querySelectorAll(
+    '[class*="author" i], [class*="byline" i], [id*="byline" i], [class*="writer" i], [class*="contributor" i], address',
+  )) {
+    if (seen++ > 60) break
+    const text = foldText(element.textContent ?? '')
+    if (
+      !text ||
+      text.length > 160 ||
+      !bylineName.test(`${namesOf(element)}${element.localName === 'address' ? ' byline' : ''}`)
+    )
+      continue
+    if (!belongsToStory(element, storyRoot, headline) || !rendering.isShown(element)) continue
+    const names = authorNames(text)
+    if (names.length > 0) return names
+  }
+  return bylineByWords(headline, storyRoot, rendering)
+}
+
+/** "By Jane Roe" as a short line of its own near the headline. */
+function bylineByWords(headline: Element | null, storyRoot: Element | null, rendering: Rendering): string[] {
+  const from = headline ?? storyRoot
+  const document = from?.ownerDocument
+  if (!from || !document) return []
+  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4)
+  walker.currentNode = from
+  for (let steps = 0; steps < 150 && walker.nextNode(); steps++) {
+    const parent = walker.currentNode.parentElement
+    const text = foldText(walker.currentNode.nodeValue ?? '')
+    if (!parent || !/^by\b/i.test(text)) continue
+    const line = foldText(/^by:?$/i.test(text) ? (parent.parentElement?.textContent ?? '') : (parent.textContent ?? ''))
+    if (line.length > 120 || !/^by:?\s+\p{Lu}/iu.test(line) || !rendering.isShown(parent)) continue
+    const names = authorNames(line)
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+function belongsToStory(element: Element, storyRoot: Element | null, headline: Element | null): boolean {
+  if (element.closest('aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i]'))
+    return false
+  if (!storyRoot) return true
+  if (storyRoot.contains(element)) return true
+  const article = storyRoot.closest('article, main') ?? headline?.closest('article, main')
+  if (article?.contains(element)) return true
+  // Above the story and not above its headline.
+  const beforeStory = Boolean(element.compareDocumentPosition(storyRoot) & 4)
+  return (
+    beforeStory &&
+    (!headline ||
+      Boolean(headline.compareDocumentPosition(element) & 4) ||
+      Boolean(headline.parentElement?.contains(element)))
+  )
+}

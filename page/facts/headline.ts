@@ -1,0 +1,99 @@
+import type { Rendering } from '../../types/rendering.ts'
+import { namesOf, nameWord } from '../element-names.ts'
+import { foldText, foldWords } from '../fold-text.ts'
+import { type PageData, pageTitles } from './page-data.ts'
+
+export interface Headline {
+  title: string | null
+  /** The live element that shows it. */
+  element: Element | null
+}
+
+const mostHeadings = 40
+const headlineName = nameWord(
+  'headline|(?:article|post|entry|story|page|content|main)-?(?:title|headline|heading)|title',
+)
+
+/**
+ * The story's headline as a reader sees it, told from other large headings by the titles in the page's data; without
+ * such a heading, the title in the data.
+ */
+export function findHeadline(
+  data: PageData,
+  outlet: string | null,
+  storyRoot: Element | null,
+  rendering: Rendering,
+): Headline {
+  const titles = pageTitles(data).map((title) => withoutOutlet(foldText(title), outlet))
+  let best: { element: Element; text: string; score: number } | null = null
+  for (const element of headings(data.document)) {
+    const text = foldText(element.textContent ?? '')
+    if (text.length < 3 || text.length > 400 || !rendering.isShown(element)) continue
+    const likeness = Math.max(0, ...titles.map((title) => sharedWords(text, title)))
+    const score =
+      likeness * 4 +
+      (element.localName === 'h1' ? 1 : 0) +
+      (/(?:^|\s)headline(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') ? 1 : 0) +
+      (headlineName.test(namesOf(element)) ? 0.4 : 0) +
+      (storyRoot && isBeforeOrIn(element, storyRoot) ? 0.3 : 0) +
+      (element.closest('aside, nav, footer') ? -1 : 0)
+    if (!best || score > best.score) best = { element, text, score }
+  }
+  const [fromData] = titles
+  // A lone large heading is believed only as far as something else says that it is this story's: else it may be the outlet's name.
+  if (
+    best &&
+    (best.score >= 2.4 || (best.score >= 1 && storyRoot && foldWords(best.text) !== foldWords(outlet ?? '')))
+  ) {
+    return { title: withoutOutlet(best.text, outlet), element: best.element }
+  }
+  return { title: fromData ?? null, element: null }
+}
+
+function headings(document: Document): Element[] {
+  const found = document.querySelectorAll('h1, [itemprop~="headline"], h2, [role="heading"][aria-level="1"]')
+  return Array.from(found).slice(0, mostHeadings)
+}
+
+function isBeforeOrIn(element: Element, root: Element): boolean {
+  return root.contains(element) || Boolean(element.compareDocumentPosition(root) & 4)
+}
+
+/** Share of words that two texts have in common, 0..1 (Dice). */
+function sharedWords(one: string, other: string): number {
+  const a = new Set(foldWords(one).split(' '))
+  const b = new Set(foldWords(other).split(' '))
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  return a.size + b.size > 0 ? (2 * common) / (a.size + b.size) : 0
+}
+
+/** A title without the outlet's name (and its section) behind or before it. */
+export function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(/(\s+[|–—·»•:]\s+|\s+-\s+|\s*\|\s*)/)
+  const name = squash(outlet ?? '')
+  const isName = (part: string) =>
+    name !== '' &&
+    (squash(part) === name ||
+      (squash(part).length > 2 && name.startsWith(squash(part))) ||
+      (name.length > 2 && squash(part).startsWith(name) && part.split(' ').length <= 5))
+  let end = parts.length
+  for (let at = parts.length - 1; at >= 2; at -= 2) if (isName(parts[at] ?? '')) end = at - 1
+  const start = end >= 3 && isName(parts[0] ?? '') ? 2 : 0
+  let kept = parts.slice(start, end)
+  // Sections between bars: "Headline | Politics | Outlet".
+  while (
+    end < parts.length &&
+    kept.length >= 3 &&
+    /\|/.test(kept.at(-2) ?? '') &&
+    (kept.at(-1) ?? '').split(' ').length <= 3
+  )
+    kept = kept.slice(0, -2)
+  return kept.join('').trim() || title
+}
+
+function squash(text: string): string {
+  return foldWords(text.replace(/\.(?:com|co\.uk|org|net|news)(?:\.\w\w)?$/i, ''))
+    .replace(/^the /, '')
+    .replace(/ /g, '')
+}
