@@ -1,0 +1,226 @@
+import { reportingVerb } from '../cues/reporting-verbs.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  isCapitalised,
+  nounPrepositions,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from '../words/word-classes.ts'
+import { isClosingMark, isOpeningMark, type SentenceWord } from './sentence-words.ts'
+
+/** Word indexes, both inclusive. */
+export interface WordRange {
+  first: number
+  last: number
+}
+
+/** An apposition or a relative clause between commas is rarely longer. */
+const longestInsertion = 28
+
+/** The noun phrase whose last word is directly left of `before`: the subject of an active cue. `null` where there is none. */
+export function subjectBefore(words: readonly SentenceWord[], before: number): WordRange | null {
+  let last = before - 1
+  const direct = words[last]
+  if (!direct || direct.quoted) return null
+  if (/^(?:who|which|that)$/.test(direct.lower)) {
+    const antecedent = words[last - 1]?.text === ',' ? last - 2 : last - 1
+    return phraseEndingAt(words, antecedent)
+  }
+  if (direct.text === ',' || direct.text === ')' || direct.text === '—' || direct.text === '–') {
+    const opening = openingOfInsertion(words, last)
+    if (opening === null) return null
+    const phrase = phraseEndingAt(words, opening - 1)
+    return phrase && { first: phrase.first, last: last - 1 }
+  }
+  if (isClosingMark(direct)) return null
+  while (last >= 0 && isAdverb(words[last]?.lower ?? '')) last -= 1
+  return phraseEndingAt(words, last)
+}
+
+/** "Ann Lee, the mayor of Hale, said": where the insertion before the cue opens, if it is one. */
+function openingOfInsertion(words: readonly SentenceWord[], close: number): number | null {
+  const closing = words[close]?.text
+  for (let index = close - 1; index > Math.max(0, close - longestInsertion); index -= 1) {
+    const word = words[index]
+    if (!word || word.quoted || word.text === ';' || word.text === ':') return null
+    if (closing === ')' ? word.text !== '(' : word.text !== closing) continue
+    const head = words[index + 1]
+    if (closing === ',' && head && !opensInsertion(head)) continue
+    return index
+  }
+  return null
+}
+
+function opensInsertion(word: SentenceWord): boolean {
+  return (
+    /^(?:who|whose|which|a|an|the|his|her|one|another|former|then|now|himself|herself|in|like|speaking|R|D|R-\S+|D-\S+|also)$/i.test(
+      word.text,
+    ) ||
+    word.kind === 'number' ||
+    /(?:man|woman|er|or|ist|ent|ary|ian)$/.test(word.lower) ||
+    isCapitalised(word.text)
+  )
+}
+
+function phraseEndingAt(words: readonly SentenceWord[], last: number): WordRange | null {
+  const end = words[last]
+  if (!end || end.quoted) return null
+  if (subjectPronouns.has(end.lower)) return { first: last, last }
+  if (end.text === ')') {
+    const opening = openingOfInsertion(words, last)
+    const inner = opening === null ? null : phraseEndingAt(words, opening - 1)
+    return inner && { first: inner.first, last }
+  }
+  let first = last + 1
+  for (let index = last; index >= 0; index -= 1) {
+    const word = words[index]
+    if (!word || !continuesPhrase(words, index, word, last)) break
+    first = index
+  }
+  return trimPhrase(words, first, last)
+}
+
+function continuesPhrase(words: readonly SentenceWord[], index: number, word: SentenceWord, last: number): boolean {
+  if (word.quoted || isClosingMark(word) || isOpeningMark(word)) return false
+  if (word.lower === "'s" || word.lower === "'" || word.text === '’') return true
+  if (word.text === '&' || word.text === '-') return true
+  if (word.kind === 'mark') return false
+  if (auxiliaries.has(word.lower) || subordinators.has(word.lower) || subjectPronouns.has(word.lower)) return false
+  if (word.lower === 'and' || word.lower === 'or') return index > 0 && joinsNouns(words, index)
+  if (prepositions.has(word.lower)) return index < last && nounPrepositions.has(word.lower) && followsNoun(words, index)
+  if (isAdverb(word.lower)) return false
+  const verb = reportingVerb(word.lower)
+  if (verb && (verb.shape === 'past' || verb.shape === 'ing') && !isCapitalised(word.text) && index < last) {
+    return /^(?:ruling|polling|leading|rising|accused|concerned|expected|estimated|elected|united|reporting)$/.test(
+      word.lower,
+    )
+  }
+  return true
+}
+
+function joinsNouns(words: readonly SentenceWord[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (!before || !after || before.kind === 'mark' || before.quoted) return false
+  if (isCapitalised(after.text)) return isCapitalised(before.text) || determiners.has(words[index - 2]?.lower ?? '')
+  return /s$/.test(before.lower) && /s$/.test(after.lower) && !auxiliaries.has(before.lower)
+}
+
+function followsNoun(words: readonly SentenceWord[], index: number): boolean {
+  const before = words[index - 1]
+  if (!before || before.kind === 'mark' || before.quoted) return false
+  return (
+    !prepositions.has(before.lower) &&
+    !auxiliaries.has(before.lower) &&
+    !subordinators.has(before.lower) &&
+    !isAdverb(before.lower) &&
+    before.lower !== 'and' &&
+    !timeWords.has(before.lower) &&
+    !/(?:ed|ing)$/.test(before.lower)
+  )
+}
+
+/** Cuts off what can't open a subject: a date ("Tuesday Ann Lee"), "and", a stray possessive. */
+function trimPhrase(words: readonly SentenceWord[], from: number, last: number): WordRange | null {
+  let first = from
+  while (first <= last) {
+    const word = words[first]
+    if (!word) return null
+    const isLeadingTime = timeWords.has(word.lower) && first < last && isCapitalised(words[first + 1]?.text ?? '')
+    const isStray =
+      /^(?:and|or|'s|'|’|-|&|then|like)$/.test(word.lower) ||
+      (word.kind === 'number' && first < last && from > 0 && isCapitalised(words[first + 1]?.text ?? ''))
+    if (!isLeadingTime && !isStray) break
+    first += 1
+  }
+  // "In Tuesday's debate Ann Lee said": a preposition that opened the clause leaves its noun before the name.
+  const before = words[first - 1]
+  if (before && prepositions.has(before.lower) && first < last) {
+    const name = lastNameStart(words, first, last)
+    if (name !== null) first = name
+  }
+  return first <= last ? { first, last } : null
+}
+
+function lastNameStart(words: readonly SentenceWord[], first: number, last: number): number | null {
+  let start: number | null = null
+  for (let index = last; index > first; index -= 1) {
+    if (!isCapitalised(words[index]?.text ?? '')) break
+    start = index
+  }
+  return start !== null && start > first && !isCapitalised(words[start - 1]?.text ?? '') ? start : null
+}
+
+/** The noun phrase that begins at `from`: after "according to" or after an inverted verb ("…," said Ann Lee, …). */
+export function phraseFrom(words: readonly SentenceWord[], from: number): WordRange | null {
+  const head = words[from]
+  if (!head || head.kind === 'mark') return null
+  if (subjectPronouns.has(head.lower)) return { first: from, last: from }
+  let last = from - 1
+  for (let index = from; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word || word.quoted) break
+    if (word.kind === 'mark' && word.text !== '-' && word.text !== '&' && word.lower !== "'") {
+      if (word.text === '(') {
+        const close = words.findIndex(({ text }, at) => at > index && text === ')')
+        if (close > 0 && close - index < 8) {
+          index = close
+          last = close
+          continue
+        }
+      }
+      if (word.text === ',' && opensApposition(words, index + 1)) {
+        const end = endOfApposition(words, index + 1)
+        return { first: from, last: end }
+      }
+      break
+    }
+    if (word.lower === "'s" || /^(?:and|or)$/.test(word.lower)) {
+      if (word.lower !== "'s" && !joinsNouns(words, index)) break
+      last = index
+      continue
+    }
+    if (/^(?:who|whose|that)$/.test(word.lower)) return { first: from, last: endOfApposition(words, index) }
+    if (auxiliaries.has(word.lower) || subordinators.has(word.lower) || subjectPronouns.has(word.lower)) break
+    if (timeWords.has(word.lower) && index > from && !isCapitalised(words[index + 1]?.text ?? '')) break
+    if (/^(?:in|on|at|with|to|by|about|during|after|via)$/.test(word.lower) && !/^(?:at|with|to|by)$/.test(word.lower))
+      break
+    if (word.lower === 'to' && !isRoleBefore(words, index)) break
+    if (isAdverb(word.lower) && index > from) break
+    last = index
+  }
+  while (last > from && (prepositions.has(words[last]?.lower ?? '') || /^(?:and|or)$/.test(words[last]?.lower ?? '')))
+    last -= 1
+  return last >= from ? { first: from, last } : null
+}
+
+function isRoleBefore(words: readonly SentenceWord[], index: number): boolean {
+  return /(?:er|or|aide|secretary|ambassador|envoy|counsel|person|man|woman|source|close)s?$/.test(
+    words[index - 1]?.lower ?? '',
+  )
+}
+
+function opensApposition(words: readonly SentenceWord[], index: number): boolean {
+  const word = words[index]
+  return (
+    word !== undefined &&
+    !word.quoted &&
+    (/^(?:a|an|the|who|whose|his|her|one|former|president|director|chairman|ceo|head|founder|executive|professor|editor|author|vice|co-founder|chief|spokesman|spokeswoman|managing|senior|campaign|another)$/.test(
+      word.lower,
+    ) ||
+      (word.kind === 'number' && words[index + 1]?.text === ','))
+  )
+}
+
+function endOfApposition(words: readonly SentenceWord[], from: number): number {
+  let last = from
+  for (let index = from; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word || word.quoted || /^[,.;:—–]$/.test(word.text) || isOpeningMark(word)) break
+    last = index
+  }
+  return last
+}

@@ -1,0 +1,127 @@
+import type { ClaimsProgress, ClaimsReading } from '../types/claims.ts'
+import type { ArticleType, Attribution, Sentence } from '../types/review.ts'
+import type { StoryText } from '../types/story.ts'
+import { findAttributions, type QuotedSentences } from './attributions/find-attributions.ts'
+import { reasonsFor } from './cues/reasons-for.ts'
+import { findQuotations } from './quotations/find-quotations.ts'
+import { quotationStates } from './quotations/sentence-state.ts'
+import { splitSentences } from './sentences/split-sentences.ts'
+import { resolveSpeakers } from './speakers/resolve-speakers.ts'
+import { judgeSentence, type KnownAttribution } from './verdicts/judge-sentence.ts'
+
+export interface JudgeStoryOptions {
+  /** BCP 47 tag of the story; `null` is taken for English. */
+  language: string | null
+  articleType: ArticleType
+  byline: string[]
+  signal?: AbortSignal
+  onProgress?: (progress: ClaimsProgress) => void
+}
+
+/** Sentences judged before the event loop gets its turn. */
+const sliceLength = 100
+
+/**
+ * Judges every sentence of a story: who says so? Gives way to the event loop between slices and reports progress after
+ * each.
+ *
+ * @throws The signal's reason, once it is aborted.
+ */
+export async function judgeStory(story: StoryText, options: JudgeStoryOptions): Promise<ClaimsReading> {
+  const { signal, onProgress } = options
+  signal?.throwIfAborted()
+  const { text, blocks } = story
+  const sentences = splitSentences(text, blocks, options.language)
+  const isEnglish = options.language === null || /^en\b/i.test(options.language)
+  if (!isEnglish) {
+    return {
+      attributions: [],
+      sentences: sentences.map(({ start, end, block }) => ({
+        start,
+        end,
+        verdict: blocks[block]?.kind === 'heading' ? 'not-a-claim' : 'background',
+        queryScore: 0,
+        reasons: [],
+        attribution: null,
+      })),
+    }
+  }
+  const quotations = findQuotations(text, blocks)
+  const quoted: QuotedSentences = { text, sentences, quotations, states: quotationStates(sentences, quotations) }
+  await breathe(signal)
+  const found = findAttributions(quoted)
+  const speakers = resolveSpeakers(
+    text,
+    blocks,
+    found.map(({ source, kind }) => ({ source, carried: kind === 'carried' })),
+  )
+  const known = found.map(
+    (attribution, index): KnownAttribution => ({
+      ...attribution,
+      ...(speakers[index] ?? { sourceKind: 'vague', speaker: null }),
+    }),
+  )
+  const attributions = known.map(
+    ({ source, cue, content, sourceKind, speaker }): Attribution => ({ source, cue, content, sourceKind, speaker }),
+  )
+  const touching = candidatesBySentence(sentences, known)
+  const judged: Sentence[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    if (index > 0 && index % sliceLength === 0) {
+      onProgress?.({ reading: { sentences: [...judged], attributions }, share: index / sentences.length })
+      await breathe(signal)
+    }
+    const block = blocks[sentence.block]
+    const judgement = judgeSentence(text, sentence, known, touching[index] ?? [], {
+      heading: block?.kind === 'heading',
+    })
+    const attribution = judgement.attribution === null ? null : (attributions[judgement.attribution] ?? null)
+    judged.push({
+      start: sentence.start,
+      end: sentence.end,
+      ...judgement,
+      queryScore: block?.paid ? 0 : judgement.queryScore,
+      reasons: block?.paid
+        ? [{ rule: 'paid_block', start: sentence.start, end: sentence.end }]
+        : reasonsFor(text, sentence, judgement.verdict, attribution),
+    })
+  }
+  return { sentences: judged, attributions }
+}
+
+/** For each sentence the attributions whose cue or content shares text with it. */
+function candidatesBySentence(
+  sentences: readonly { start: number; end: number }[],
+  attributions: readonly KnownAttribution[],
+): number[][] {
+  const candidates = sentences.map((): number[] => [])
+  attributions.forEach((attribution, index) => {
+    for (const span of attribution.cue ? [attribution.cue, ...attribution.content] : attribution.content) {
+      for (
+        let at = firstAt(sentences, span.start);
+        at < sentences.length && (sentences[at]?.start ?? 0) < span.end;
+        at += 1
+      ) {
+        const list = candidates[at]
+        if (list && list.at(-1) !== index) list.push(index)
+      }
+    }
+  })
+  return candidates
+}
+
+/** Index of the first sentence that ends after `offset`. */
+function firstAt(sentences: readonly { end: number }[], offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  signal?.throwIfAborted()
+}

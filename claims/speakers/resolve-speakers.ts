@@ -1,0 +1,182 @@
+import type { SourceKind, Span } from '../../types/review.ts'
+import type { StoryBlock } from '../../types/story.ts'
+import { headWords } from '../sources/head-word.ts'
+import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
+import { sourceKindOf } from '../sources/source-kind.ts'
+import { isCapitalised } from '../words/word-classes.ts'
+import {
+  cleanName,
+  type Gender,
+  namesInStory,
+  type StoryName,
+  type StoryNames,
+  separateTitles,
+} from './names-in-story.ts'
+
+/** An attribution as far as the speaker's name needs it, in reading order. */
+export interface SourceMention {
+  source: Span | null
+  /** The attribution goes on with the words of the one before (a quotation that runs on). */
+  carried?: boolean
+}
+
+export interface Speaker {
+  sourceKind: SourceKind
+  /** The source in full; `null` where the story does not tell. */
+  speaker: string | null
+}
+
+interface LastSpoken {
+  speaker: string | null
+  kind: SourceKind
+  gender: Gender | null
+  /** A person rather than a body or a paper. */
+  person: boolean
+  plural: boolean
+}
+
+/**
+ * Says for every attribution of a story who its source is: surnames and titles are filled in from the full names of the
+ * story, pronouns from the last speaker that they fit. A pronoun or title that refers to a source not named takes over
+ * that source's kind.
+ */
+export function resolveSpeakers(
+  text: string,
+  blocks: readonly StoryBlock[],
+  mentions: readonly SourceMention[],
+): Speaker[] {
+  const names = namesInStory(text, blocks)
+  const spoken: LastSpoken[] = []
+  return mentions.map((mention) => {
+    if (!mention.source) {
+      const last = mention.carried ? spoken.at(-1) : undefined
+      return { sourceKind: last?.kind ?? 'vague', speaker: last?.speaker ?? null }
+    }
+    const found = identify(text, mention.source, names, spoken)
+    spoken.push(found)
+    return { sourceKind: found.kind, speaker: found.speaker }
+  })
+}
+
+function identify(text: string, source: Span, names: StoryNames, spoken: readonly LastSpoken[]): LastSpoken {
+  const words = headWords(text, source)
+  const head = words.at(-1)
+  const kind = sourceKindOf(text, source)
+  const unknown: LastSpoken = { speaker: null, kind, gender: null, person: false, plural: false }
+  if (!head) return unknown
+  if (words.length === 1 && /^(?:he|she|they|it|who|i|we|you)$/.test(head.lower))
+    return ofPronoun(head.lower, spoken, text, source, names)
+  const apposed = nameIn(text.slice(head.end, source.end), names)
+  if (apposed && !organisationNouns.has(head.lower) && kind === 'named') return person(apposed)
+  if (isCapitalised(head.text) && kind === 'named')
+    return ofName(
+      words.map((word) => word.text),
+      names,
+    )
+  const isDefinite = /^(?:the|his|her|this|that)$/.test(words[0]?.lower ?? '') || words.length === 1
+  if (isDefinite && titleNouns.has(head.lower)) {
+    const holders = names.byTitle.get(head.lower) ?? []
+    // With several holders of the title, the one who spoke last is meant.
+    const known = holders.length === 1 ? holders[0] : holders.find(({ full }) => full === lastPerson(spoken)?.speaker)
+    if (known) return person(known)
+  }
+  const phrase = phraseOf(text, source, head.end)
+  if (isDefinite && roleNouns.has(head.lower)) {
+    const last = spoken.findLast((one) => one.speaker?.toLowerCase().endsWith(head.lower))
+    if (last) return { ...last }
+  }
+  if (
+    isDefinite &&
+    (organisationNouns.has(head.lower) || documentNouns.has(head.lower)) &&
+    words.length <= 2 &&
+    !isCapitalised(head.text)
+  ) {
+    const last = spoken.findLast(
+      ({ speaker }) => speaker?.toLowerCase().split(' ').includes(head.lower) && /\p{Lu}/u.test(speaker),
+    )
+    if (last) return { ...last, kind: last.kind === 'vague' ? kind : last.kind }
+  }
+  return {
+    speaker: kind === 'vague' ? null : phrase,
+    kind,
+    gender: /woman$/.test(head.lower) ? 'she' : /(?:^|[a-z])man$/.test(head.lower) ? 'he' : null,
+    person: roleNouns.has(head.lower) || titleNouns.has(head.lower),
+    plural: /(?:s|men|people|police)$/.test(head.lower),
+  }
+}
+
+function lastPerson(spoken: readonly LastSpoken[]): LastSpoken | undefined {
+  return spoken.findLast((one) => one.person)
+}
+
+function person(name: StoryName): LastSpoken {
+  return { speaker: name.full, kind: 'named', gender: name.gender, person: true, plural: false }
+}
+
+function ofName(words: readonly string[], names: StoryNames): LastSpoken {
+  const { parts } = separateTitles(words)
+  const cleaned = cleanName(parts.filter((part) => !/^['’]s?$/.test(part)))
+  const surname = cleaned.split(' ').at(-1)?.toLowerCase() ?? ''
+  const known = names.bySurname.get(surname)
+  const isPerson = known !== undefined || words.length > parts.length
+  if (known && (parts.length === 1 || known.full.toLowerCase().includes(cleaned.toLowerCase().split(' ')[0] ?? ' ')))
+    return person(known)
+  return {
+    speaker: cleaned.replace(/^(?:the|an?) /i, '') || null,
+    kind: 'named',
+    gender: null,
+    person: isPerson && !organisationNouns.has(surname),
+    plural: false,
+  }
+}
+
+function ofPronoun(
+  pronoun: string,
+  spoken: readonly LastSpoken[],
+  text: string,
+  source: Span,
+  names: StoryNames,
+): LastSpoken {
+  const unknown: LastSpoken = { speaker: null, kind: 'named', gender: null, person: true, plural: false }
+  if (/^(?:i|we|you|who)$/.test(pronoun)) return unknown
+  if (pronoun === 'it') {
+    const last = spoken.at(-1)
+    return last && !last.person ? { ...last } : { ...unknown, person: false }
+  }
+  if (pronoun === 'they') {
+    const last = spoken.at(-1)
+    return last && (last.plural || !last.person || last.kind === 'unnamed')
+      ? { ...last }
+      : { ...unknown, plural: true, person: false }
+  }
+  const gender = pronoun === 'he' ? 'he' : 'she'
+  const fits = (one: { gender: Gender | null }) => one.gender === null || one.gender === gender
+  const last = spoken.slice(-6).findLast((one) => one.person && !one.plural && fits(one))
+  if (last) return { ...last, gender }
+  // Nobody has spoken yet: the last person named in the sentences before.
+  const before = text.slice(Math.max(0, source.start - 300), source.start)
+  const name = nameIn(before, names, true)
+  return name && fits(name) ? { ...person(name), gender } : unknown
+}
+
+/** A person of the story whose surname stands in this stretch: the first, or the last of them. */
+function nameIn(stretch: string, names: StoryNames, last = false): StoryName | null {
+  let found: StoryName | null = null
+  for (const match of stretch.matchAll(/\p{Lu}[\p{L}]*(?:['’-]\p{Lu}\p{L}+)*/gu)) {
+    const name = names.bySurname.get(match[0].toLowerCase())
+    if (!name) continue
+    if (!last) return name
+    found = name
+  }
+  return found
+}
+
+/** The source's own words, up to its first comma, without the article: "White House spokesman". */
+function phraseOf(text: string, source: Span, headEnd: number): string {
+  const rest = /^[^,;:(“"]*/.exec(text.slice(headEnd, source.end))?.[0] ?? ''
+  const phrase = text.slice(source.start, headEnd) + (rest.length < 60 ? rest : '')
+  return phrase
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?) /i, '')
+    .trim()
+}

@@ -1,0 +1,87 @@
+import type { Span, Verdict } from '../../types/review.ts'
+import type { FoundAttribution } from '../attributions/found-attribution.ts'
+import { findCueWords } from '../cues/find-cue-words.ts'
+import type { Speaker } from '../speakers/resolve-speakers.ts'
+
+export interface Judgement {
+  verdict: Verdict
+  /** 0..1. */
+  queryScore: number
+  attribution: number | null
+}
+
+/** An attribution with the kind and name of its source. */
+export type KnownAttribution = FoundAttribution & Speaker
+
+/** What the rules weigh besides the words. */
+export interface SentenceCircumstances {
+  heading: boolean
+}
+
+/** The rules' verdict on one sentence. `candidates` are the indexes of the attributions that touch it. */
+export function judgeSentence(
+  text: string,
+  sentence: Span,
+  attributions: readonly KnownAttribution[],
+  candidates: readonly number[],
+  { heading }: SentenceCircumstances,
+): Judgement {
+  if (heading) return { verdict: 'not-a-claim', queryScore: 0, attribution: null }
+  const main = mainAttribution(sentence, attributions, candidates)
+  const own = ownVoice(text, sentence)
+  if (main !== null) {
+    const attribution = attributions[main]
+    const kind = attribution?.sourceKind
+    if (kind === 'vague') return { verdict: 'vague', queryScore: 0.55 + own.score / 4, attribution: main }
+    return {
+      verdict: kind === 'unnamed' ? 'unnamed' : 'attributed',
+      queryScore: (kind === 'unnamed' ? 0.2 : 0.05) + own.score / 20,
+      attribution: main,
+    }
+  }
+  return { verdict: own.verdict, queryScore: own.score, attribution: null }
+}
+
+/** The attribution that carries the sentence's main assertion, if one does. */
+function mainAttribution(
+  sentence: Span,
+  attributions: readonly KnownAttribution[],
+  candidates: readonly number[],
+): number | null {
+  let best: number | null = null
+  let bestWeight = 0
+  for (const index of candidates) {
+    const attribution = attributions[index]
+    if (!attribution) continue
+    const share = shareOf(sentence, attribution.content)
+    const weight = share * weightOf(attribution)
+    if (weight > bestWeight) [best, bestWeight] = [index, weight]
+  }
+  return bestWeight >= 0.35 ? best : null
+}
+
+function weightOf({ kind, sourceKind, source }: KnownAttribution): number {
+  if (kind === 'attitude') return sourceKind === 'vague' && source ? 0.5 : 0.2
+  if (kind === 'judgement') return 0.8
+  if (kind === 'passive' || kind === 'adverb') return 0.7
+  return 1
+}
+
+function shareOf({ start, end }: Span, content: readonly Span[]): number {
+  let covered = 0
+  for (const span of content) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+  return covered / (end - start)
+}
+
+function ownVoice(text: string, sentence: Span): { verdict: Verdict; score: number } {
+  const words = findCueWords(text, sentence)
+  const count = (group: string) => words.filter(({ rule }) => rule.group === group).length
+  const checkable = count('checkable')
+  const plain = count('not-a-claim')
+  const background = count('background')
+  const length = text.slice(sentence.start, sentence.end).split(/\s+/).length
+  const sum = -1.2 + 0.6 * checkable - 0.5 * background - 0.7 * plain + Math.min(length, 40) / 40
+  const score = 1 / (1 + Math.exp(-sum))
+  if (plain > 0 && score < 0.45) return { verdict: 'not-a-claim', score: score / 2 }
+  return { verdict: score >= 0.45 ? 'unattributed' : length < 5 ? 'not-a-claim' : 'background', score }
+}
