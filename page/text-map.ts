@@ -28,7 +28,9 @@ export function createTextMap(text: string, segments: TextSegment[], shadowRoots
     rangeOf({ start, end }) {
       if (!(start < end)) return null
       const first = firstEndingAfter(segments, start)
-      const last = firstEndingAfter(segments, end - 1)
+      let last = firstEndingAfter(segments, end - 1)
+      // The stretch may end with a character that stands in no text node, such as the space between two cells.
+      if ((segments[last]?.start ?? Infinity) >= end) last--
       const [from, to] = [segments[first], segments[last]]
       if (!from || !to || from.start >= end || to.start >= end) return null
       for (let index = first; index <= last; index++) {
