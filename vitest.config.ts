@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 /** Unit and component tests: they stand beside the module they test and need neither a browser nor a network. */
 export default defineConfig({
   plugins: [preact()],
+  // Components show the real messages without a browser.
+  resolve: { alias: { '#i18n': new URL('./locales/testing/i18n.ts', import.meta.url).pathname } },
   test: {
     include: ['{types,claims,paid,page,review,desk,components,cli,scripts,entrypoints}/**/*.test.{ts,tsx}'],
     environment: 'node',

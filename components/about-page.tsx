@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { PageFacts, Review } from '../types/review.ts'
-import { formatDate, formatLanguage, formatNames } from './formats.ts'
+import { counted, formatDate, formatLanguage, formatNames } from './formats.ts'
 import { translate, translateId } from './translate.ts'
 
 const expected = ['siteName', 'title', 'byline', 'published', 'language'] as const satisfies Array<keyof PageFacts>
@@ -19,7 +19,7 @@ export function AboutPage({ review }: { review: Review }) {
         <Fact name={translate('about.modified')}>{page.modified && formatDate(page.modified)}</Fact>
         <Fact name={translate('about.language')}>{page.language && formatLanguage(page.language)}</Fact>
         {article.words > 0 && (
-          <Fact name={translate('about.words')}>{translate('about.wordCount', article.words)}</Fact>
+          <Fact name={translate('about.words')}>{translate('about.wordCount', ...counted(article.words))}</Fact>
         )}
         {page.url && (
           <Fact name={translate('about.address')}>

@@ -12,7 +12,7 @@ export function Choices<Value extends string>({ label, value, options, onChoose 
   const id = useId()
   return (
     <span class="choices">
-      <label class="choices-label" for={id}>
+      <label class="choices-label visually-hidden" for={id}>
         {label}
       </label>
       <select

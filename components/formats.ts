@@ -5,15 +5,27 @@ export function formatShare(share: number): string {
   return new Intl.NumberFormat(textLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
-/** An ISO 8601 date in words; a date without a time stays that day everywhere. What isn't a date is shown as it is. */
-export function formatDate(iso: string): string {
+/**
+ * An ISO 8601 date in words, with the time of day where it is known and `withTime` asks for it. A date without a time
+ * stays that day everywhere. What isn't a date is shown as it is.
+ */
+export function formatDate(iso: string, withTime = true): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return iso
   const hasTime = iso.includes('T')
   return new Intl.DateTimeFormat(textLocale(), {
     dateStyle: 'medium',
-    ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
+    ...(!hasTime && { timeZone: 'UTC' }),
+    ...(hasTime && withTime && { timeStyle: 'short' }),
   }).format(date)
+}
+
+/**
+ * Arguments for a message with a plural form: the number that chooses the form, and the same number as it is read.
+ * `translate('summary.sentences', ...counted(2000))` is "2,000 sentences".
+ */
+export function counted(count: number): [count: number, shown: [string]] {
+  return [count, [new Intl.NumberFormat(textLocale()).format(count)]]
 }
 
 /** "a, b, c": parts of one sentence. */

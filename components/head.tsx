@@ -1,7 +1,7 @@
-import type { Review } from '../types/review.ts'
+import type { ArticleType, Review } from '../types/review.ts'
 import { formatDate, formatNames } from './formats.ts'
 import { summaryOf } from './summary.ts'
-import { translate } from './translate.ts'
+import { translate, translateId } from './translate.ts'
 
 /** The sheet's heading: whose page this is, what it is called, and what the review counted, in words. */
 export function Head({ review }: { review: Review }) {
@@ -9,17 +9,36 @@ export function Head({ review }: { review: Review }) {
   const written = byline.length > 0 ? translate('head.byline', [formatNames(byline)]) : translate('head.noByline')
   return (
     <header class="head">
+      <Kicker review={review} />
       <h1 class="head-title" lang={language ?? undefined} dir="auto">
         {title ?? translate('head.noHeadline')}
       </h1>
       <p class="head-facts">
         <span dir="auto">{written}</span>
-        {published && <time dateTime={published}>{formatDate(published)}</time>}
-        {modified && modified !== published && (
-          <time dateTime={modified}>{translate('head.modified', [formatDate(modified)])}</time>
+        {published && <time dateTime={published}>{formatDate(published, false)}</time>}
+        {modified && modified.slice(0, 10) !== published?.slice(0, 10) && (
+          <time dateTime={modified}>{translate('head.modified', [formatDate(modified, false)])}</time>
         )}
       </p>
       <p class="head-summary">{summaryOf(review)}</p>
     </header>
   )
+}
+
+/** Kinds that readers take for granted: naming them would be noise. */
+const plain: ReadonlySet<ArticleType> = new Set(['report', 'unknown'])
+
+/** What stands above the headline in print: that the article is paid for, or that it is not a report. */
+function Kicker({ review }: { review: Review }) {
+  const { wholeArticle, sponsor } = review.paid
+  const { articleType } = review.page
+  if (wholeArticle) {
+    return (
+      <p class="kicker kicker-paid">
+        {translate('paid.wholeArticle')}
+        {sponsor && <span class="kicker-sponsor"> {translate('paid.sponsor', [sponsor])}</span>}
+      </p>
+    )
+  }
+  return plain.has(articleType) ? null : <p class="kicker">{translateId('articleType', articleType)}</p>
 }

@@ -1,5 +1,6 @@
 import type { DisclosureQuality, PaidMarker } from '../types/review.ts'
-import { GoToIcon } from './icons.tsx'
+import { counted } from './formats.ts'
+import { GoToButton } from './go-to-button.tsx'
 import { translate, translateId } from './translate.ts'
 
 const kindTexts = {
@@ -20,23 +21,19 @@ export function PaidMarkerRow({ marker, onGoTo }: { marker: PaidMarker; onGoTo: 
           {marker.text}
         </span>
       </p>
-      <p class="marker-facts">
+      <div class="marker-facts">
         {marker.disclosure && <Wording disclosure={marker.disclosure} />}
         {marker.kind !== 'page' && <span>{translate(marker.inArticle ? 'paid.inArticle' : 'paid.besideArticle')}</span>}
-        {marker.count > 1 && <span>{translate('paid.times', marker.count)}</span>}
-      </p>
+        {marker.count > 1 && <span>{translate('paid.times', ...counted(marker.count))}</span>}
+        {onGoTo && (
+          <GoToButton
+            text={translate('paid.goTo')}
+            label={translate('paid.goToMarker', [marker.text])}
+            onClick={onGoTo}
+          />
+        )}
+      </div>
       {marker.disclosure && <Problems disclosure={marker.disclosure} />}
-      {onGoTo && (
-        <button
-          type="button"
-          class="button marker-go"
-          aria-label={translate('paid.goToMarker', [marker.text])}
-          onClick={onGoTo}
-        >
-          <GoToIcon />
-          {translate('paid.goTo')}
-        </button>
-      )}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { Review } from '../types/review.ts'
+import { counted } from './formats.ts'
 import { markersOfLevel, type PaidLevel, paidLevels } from './paid-levels.ts'
 import { PaidMarkerRow } from './paid-marker-row.tsx'
 import { translate } from './translate.ts'
@@ -46,7 +47,7 @@ function PaidLevelList({ review, level, onGoTo }: { review: Review; level: PaidL
       </ul>
       {hidden.length > 0 && (
         <details class="hidden-markers">
-          <summary>{translate('paid.hidden', hidden.length)}</summary>
+          <summary>{translate('paid.hidden', ...counted(hidden.length))}</summary>
           <ul class="markers">
             {hidden.map(({ marker, index }) => (
               <PaidMarkerRow key={index} marker={marker} onGoTo={null} />

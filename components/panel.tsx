@@ -2,6 +2,7 @@ import type { PanelActions, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
 import type { ReadingNotice } from '../types/story.ts'
 import { Face } from './face.tsx'
+import { AgainIcon } from './icons.tsx'
 import { Notice } from './notice.tsx'
 import { ReadingProgress } from './reading.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
@@ -64,6 +65,7 @@ function Shown({ view, actions }: PanelProps) {
               <Notice
                 action={
                   <button type="button" class="button" onClick={onReview}>
+                    <AgainIcon />
                     {translate('state.changed.action')}
                   </button>
                 }
@@ -80,11 +82,12 @@ function Shown({ view, actions }: PanelProps) {
 }
 
 function PanelToolbar({ review, view, actions }: PanelProps & { review: Review }) {
+  const changed = view.state.kind === 'reviewed' && view.state.changed
   return (
     <Toolbar
       outlet={review.page.siteName ?? hostOf(review.page.url)}
       marksShown={view.marksShown}
-      onReview={() => actions.review()}
+      onReview={changed ? null : () => actions.review()}
       onShowMarks={(shown) => actions.showMarks(shown)}
     />
   )

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
 import { Choices } from './choices.tsx'
 import { type FindingsOrder, findingsOf, type QueriedVerdict, queriedVerdicts, repeatsBySentence } from './findings.ts'
+import { counted } from './formats.ts'
 import { QueryCard } from './query-card.tsx'
 import { translate, translateId } from './translate.ts'
 import { useWindow } from './use-window.ts'
@@ -58,7 +59,7 @@ export function Queries({ review, selected, unfinished, onGoTo }: QueriesProps) 
       </div>
       {shown.before > 0 && (
         <button type="button" class="button more" onClick={shown.showBefore}>
-          {translate('queries.earlier', shown.before)}
+          {translate('queries.earlier', ...counted(shown.before))}
         </button>
       )}
       <ol class="cards" aria-label={translate('queries.title')}>
@@ -75,7 +76,7 @@ export function Queries({ review, selected, unfinished, onGoTo }: QueriesProps) 
       </ol>
       {shown.after > 0 && (
         <button type="button" class="button more" ref={shown.sentinel} onClick={shown.showAfter}>
-          {translate('queries.more', Math.min(shown.after, shown.step))}
+          {translate('queries.more', ...counted(Math.min(shown.after, shown.step)))}
         </button>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { memo } from 'preact/compat'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
-import { GoToIcon } from './icons.tsx'
+import { AlsoSaid } from './also-said.tsx'
+import { GoToButton } from './go-to-button.tsx'
 import { LineSample } from './line-sample.tsx'
 import { MarkedSentence } from './marked-sentence.tsx'
 import { translate, translateId } from './translate.ts'
@@ -41,25 +42,14 @@ export const QueryCard = memo(function QueryCard({ review, index, repeats, selec
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      {repeats && repeats.length > 0 && (
-        <p class="card-repeats">
-          {translate('queries.repeats')}{' '}
-          {repeats.map((other) => (
-            <button key={other} type="button" class="link" onClick={() => onGoTo(other)}>
-              {translate('queries.repeat', [other + 1])}
-            </button>
-          ))}
-        </p>
-      )}
-      <button
-        type="button"
-        class="button card-go"
-        aria-label={translate('queries.goToSentence', [index + 1])}
-        onClick={() => onGoTo(index)}
-      >
-        <GoToIcon />
-        {translate('queries.goTo')}
-      </button>
+      <div class="card-foot">
+        {repeats && repeats.length > 0 && <AlsoSaid sentences={repeats} onGoTo={onGoTo} />}
+        <GoToButton
+          text={translate('queries.goTo')}
+          label={translate('queries.goToSentence', [index + 1])}
+          onClick={() => onGoTo(index)}
+        />
+      </div>
     </li>
   )
 })

@@ -5,9 +5,11 @@ import { AboutPage } from './about-page.tsx'
 import { findingsOf, isQueried } from './findings.ts'
 import { Head } from './head.tsx'
 import { Paid } from './paid.tsx'
+import { countShown } from './paid-levels.ts'
 import { Queries } from './queries.tsx'
 import { Sources } from './sources.tsx'
 import { SourcingStrip } from './sourcing-strip.tsx'
+import { summaryOf } from './summary.ts'
 import { type Tab, Tabs } from './tabs.tsx'
 import { translate } from './translate.ts'
 import { useMemoized } from './use-memoized.ts'
@@ -47,7 +49,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
     }
   }
 
-  const paidCount = review.paid.markers.filter(({ visible }) => visible).length
+  const paidCount = countShown(review, 'block') + countShown(review, 'link')
   const tabs: Array<Tab<PartId>> = [
     ...(hasStory
       ? ([
@@ -78,7 +80,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
 
   return (
     <>
-      <Head review={review} />
+      {hasStory ? <Head review={review} /> : <p class="head-summary sheet-summary">{summaryOf(review)}</p>}
       {hasStory && (
         <SourcingStrip
           review={review}

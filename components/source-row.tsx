@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { LedgerEntry, Review } from '../types/review.ts'
-import { formatShare } from './formats.ts'
+import { counted, formatShare } from './formats.ts'
 import { textOfSentence } from './sentence-text.ts'
 import { translate, translateId } from './translate.ts'
 
@@ -28,7 +28,7 @@ export function SourceRow({ entry, review, selected, onGoTo }: SourceRowProps) {
       </div>
       <details class="source-statements" onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>
-          {translate('sources.statements', entry.sentences.length)}
+          {translate('sources.statements', ...counted(entry.sentences.length))}
           <span class="source-percent">{translate('sources.share', [formatShare(share)])}</span>
         </summary>
         {opened && (

@@ -16,7 +16,7 @@ const rowsFrom: ReadonlyArray<[sentences: number, rows: number]> = [
 ]
 
 /** Short stories keep cells of a modest width instead of stretching a handful over the whole panel. */
-const fewestColumns = 16
+const fewestColumns = 8
 
 /** @param sentences How many sentences the story has, or will have when it has been read to its end. */
 export function layOutStrip(sentences: number): StripLayout {

@@ -1,21 +1,25 @@
 import type { Review } from '../types/review.ts'
 import { queriedVerdicts } from './findings.ts'
-import { formatParts } from './formats.ts'
+import { counted, formatParts } from './formats.ts'
 import { countShown } from './paid-levels.ts'
 import { translate } from './translate.ts'
 
 /** One or two sentences in plain words: what the story rests on and what is paid for. It counts and doesn't grade. */
 export function summaryOf(review: Review): string {
   const sentences = review.sentences.length > 0 ? [sourcingOf(review)] : []
-  return [...sentences, paidOf(review)].join(' ')
+  const { wholeArticle, sponsor } = review.paid
+  if (!wholeArticle) return [...sentences, placesOf(review) || translate('summary.nothingPaid')].join(' ')
+  // Who pays for the whole comes before who is quoted in it.
+  const whole = sponsor ? translate('summary.wholeArticleBy', [sponsor]) : translate('summary.wholeArticle')
+  return [whole, ...sentences, placesOf(review)].filter(Boolean).join(' ')
 }
 
 function sourcingOf({ summary }: Review): string {
   const { byVerdict } = summary
   const counts = {
-    unattributed: translate('summary.unattributed', byVerdict.unattributed),
-    vague: translate('summary.vague', byVerdict.vague),
-    unnamed: translate('summary.unnamed', byVerdict.unnamed),
+    unattributed: translate('summary.unattributed', ...counted(byVerdict.unattributed)),
+    vague: translate('summary.vague', ...counted(byVerdict.vague)),
+    unnamed: translate('summary.unnamed', ...counted(byVerdict.unnamed)),
   }
   const kinds = queriedVerdicts.filter((verdict) => byVerdict[verdict] > 0)
   const queried = kinds.reduce((sum, verdict) => sum + byVerdict[verdict], 0)
@@ -23,27 +27,24 @@ function sourcingOf({ summary }: Review): string {
     queried === 0
       ? translate('summary.noneQueried')
       : translate('summary.queriedOf', [
-          translate('summary.queried', queried),
+          translate('summary.queried', ...counted(queried)),
           formatParts(kinds.map((verdict) => counts[verdict])),
         ])
   return translate('summary.statement', [
-    translate('summary.sentences', summary.sentences),
-    formatParts([translate('summary.named', byVerdict.attributed), queries]),
+    translate('summary.sentences', ...counted(summary.sentences)),
+    formatParts([translate('summary.named', ...counted(byVerdict.attributed)), queries]),
   ])
 }
 
-function paidOf(review: Review): string {
-  const { wholeArticle, sponsor } = review.paid
-  const whole = sponsor ? translate('summary.wholeArticleBy', [sponsor]) : translate('summary.wholeArticle')
+/** "3 paid blocks, one unlabelled."; '' where there are none. */
+function placesOf(review: Review): string {
   const blocks = countShown(review, 'block')
   const links = countShown(review, 'link')
   const unlabelled = countShown(review, 'block', true)
   const parts = [
-    ...(blocks > 0 ? [translate('summary.paidBlocks', blocks)] : []),
-    ...(unlabelled > 0 ? [translate('summary.unlabelled', unlabelled)] : []),
-    ...(links > 0 ? [translate('summary.paidLinks', links)] : []),
+    ...(blocks > 0 ? [translate('summary.paidBlocks', ...counted(blocks))] : []),
+    ...(unlabelled > 0 ? [translate('summary.unlabelled', ...counted(unlabelled))] : []),
+    ...(links > 0 ? [translate('summary.paidLinks', ...counted(links))] : []),
   ]
-  const places = parts.length > 0 ? translate('summary.ending', [formatParts(parts)]) : ''
-  if (wholeArticle) return [whole, places].filter(Boolean).join(' ')
-  return places || translate('summary.nothingPaid')
+  return parts.length > 0 ? translate('summary.ending', [formatParts(parts)]) : ''
 }

@@ -4,7 +4,8 @@ import { translate } from './translate.ts'
 interface ToolbarProps {
   outlet: string
   marksShown: boolean
-  onReview(): void
+  /** `null` where another button for it stands on the sheet. */
+  onReview: (() => void) | null
   onShowMarks(shown: boolean): void
 }
 
@@ -25,10 +26,12 @@ export function Toolbar({ outlet, marksShown, onReview, onShowMarks }: ToolbarPr
         <span class="switch-track" aria-hidden="true" />
         {translate('toolbar.marks')}
       </button>
-      <button type="button" class="button" onClick={onReview}>
-        <AgainIcon />
-        {translate('toolbar.reviewAgain')}
-      </button>
+      {onReview && (
+        <button type="button" class="button" onClick={onReview}>
+          <AgainIcon />
+          {translate('toolbar.reviewAgain')}
+        </button>
+      )}
     </div>
   )
 }

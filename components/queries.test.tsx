@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import { longReview, sampleReview } from './fixtures/sample-review.ts'
+import { Queries } from './queries.tsx'
+
+afterEach(cleanup)
+
+function draw(review = sampleReview) {
+  const onGoTo = vi.fn()
+  const { container } = render(<Queries review={review} selected={null} unfinished={false} onGoTo={onGoTo} />)
+  const numbers = () => [...container.querySelectorAll('.card-number')].map((number) => number.textContent)
+  return { container, onGoTo, numbers }
+}
+
+/** A real change event: the library's own would be an input event, as it takes the panel for React. */
+function choose(label: string, value: string) {
+  const select = screen.getByLabelText(label) as HTMLSelectElement
+  select.value = value
+  fireEvent(select, new Event('change', { bubbles: true }))
+}
+
+const numbered = (...sentences: number[]) => sentences.map((sentence) => `Sentence ${sentence}`)
+
+test('the gravest query comes first, unless the order of reading is asked for', () => {
+  const { numbers } = draw()
+  expect(numbers()).toEqual(numbered(2, 9, 5, 12, 15, 10, 11))
+  choose('Order', 'reading')
+  expect(numbers()).toEqual(numbered(2, 5, 9, 10, 11, 12, 15))
+})
+
+test('one kind of query alone can be shown', () => {
+  const { numbers } = draw()
+  choose('Show', 'unnamed')
+  expect(numbers()).toEqual(numbered(10, 11))
+})
+
+test('the words that led to a query are marked within its sentence', () => {
+  const { container } = draw()
+  const card = [...container.querySelectorAll('.card')].find((card) => card.textContent?.includes('Residents'))
+  expect([...(card?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
+    'is afraid of',
+    'because of it',
+  ])
+  expect(card?.querySelector('.marked-sentence')?.textContent).toBe(
+    'Residents are furious, and the mayor is afraid of losing the spring election because of it.',
+  )
+})
+
+test('a rule without a text leaves the meaning of the verdict, not its key', () => {
+  const { container } = draw()
+  expect(container.querySelector('.card-rules')?.textContent).toContain('An editor would ask how it knows')
+  expect(container.textContent).not.toContain('sample-figure')
+})
+
+test('a card leads to its sentence and to where the same is said again', () => {
+  const { onGoTo } = draw()
+  fireEvent.click(screen.getByRole('button', { name: 'Show in page: sentence 9' }))
+  expect(onGoTo).toHaveBeenLastCalledWith(8)
+  fireEvent.click(screen.getByRole('button', { name: 'sentence 12' }))
+  expect(onGoTo).toHaveBeenLastCalledWith(11)
+})
+
+test('a long list grows when asked', () => {
+  const { container } = draw(longReview(200))
+  expect(container.querySelectorAll('.card')).toHaveLength(30)
+  fireEvent.click(screen.getByRole('button', { name: 'Show 30 more' }))
+  expect(container.querySelectorAll('.card')).toHaveLength(60)
+})
