@@ -2,6 +2,7 @@ import type { Rendering } from '../types/rendering.ts'
 import type { PageReading, StoryText } from '../types/story.ts'
 import { assembleStory } from './assemble-story.ts'
 import { collectFlow } from './collect-flow.ts'
+import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { SkippedRegion } from './flow.ts'
 import { foldWords } from './fold-text.ts'
@@ -50,6 +51,15 @@ export function readPage(document: Document, page: { url: string | null; renderi
     scope && blocks ? assembleStory(blocks, scope.region) : { story: emptyStory(), segments: [] }
   for (const { kind, text } of story.asides) {
     if (kind === 'correction' && !facts.corrections.includes(text)) facts.corrections.push(text)
+  }
+  if (facts.byline.every((name) => name === facts.siteName)) {
+    const named = distinctNames(
+      story.asides
+        .filter(({ kind }) => kind === 'byline')
+        .slice(0, 1)
+        .flatMap(({ text }) => authorNames(text)),
+    )
+    if (named.length > 0) facts.byline = named
   }
   const { cutShort, nodes } = flow
   return {

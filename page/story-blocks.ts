@@ -1,5 +1,6 @@
 import type { AsideKind, BlockKind, StoryAside } from '../types/story.ts'
 import { type BoxRule, boxRules } from './box-rules.ts'
+import { isBylineLine } from './byline-line.ts'
 import { namesOf } from './element-names.ts'
 import { type FlowBlock, type FlowRegion, isWithin, linkDensity, type PageFlow, type SkippedRegion } from './flow.ts'
 import { proseOf, runningSum } from './flow-prose.ts'
@@ -45,15 +46,20 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
     return kind
   }
   const result: StoryBlocks = { chosen: [], asides: [], skipped: [] }
+  const hasBegun = () => result.chosen.some(({ block }) => proseOf(block) > 0)
   const steps: Record<string, Step> = {
     headline: ({ text }) =>
       hints.headline && foldWords(text) === hints.headline ? { reason: 'is the headline', aside: 'headline' } : null,
     box: (block) => {
       const rule = boxes.get(block.region) ?? inlineBox(block)
-      if (!rule || (rule.aboveStory && result.chosen.some(({ block }) => proseOf(block) > 0))) return null
+      if (!rule || (rule.aboveStory && hasBegun())) return null
       if (rule.weak && isKeptProse(block, scope)) return null
       return { reason: rule.id, aside: rule.aside }
     },
+    byline: (block) =>
+      !hasBegun() && isBylineLine(block.text, kindOf(block) === 'heading')
+        ? { reason: 'byline', aside: 'byline' }
+        : null,
     line: ({ text }) => {
       const rule = lineRuleFor(text)
       return rule ? { reason: rule.id, aside: rule.aside } : null

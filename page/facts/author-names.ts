@@ -13,6 +13,7 @@ const mostWords = 6
 export function authorNames(text: string): string[] {
   const line = foldText(text)
     .replace(/\S+@\S+\.\w+/g, ' ')
+    .replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/, '')
     .replace(
       /^(?:.{0,60}?\b)?(?:by|words by|written by|story by|reported by|author[s]?\s*:?|von|par|por|di|door|av|af)\s*:?\s+(?=[\p{Lu}\p{Lo}])/iu,
       '',
@@ -39,6 +40,7 @@ function nameOf(part: string, alone: boolean): string | null {
     )
   if (name.length < 2 || name.length > 60 || !/^[\p{Lu}\p{Lo}\p{Lt}]|^(?:de|van|von|al|el|bin|d[’'])/u.test(name))
     return null
+  if (/^(?:view|see|read|show|more|all|follow|click|sign)\b/i.test(name)) return null
   if (/https?:|www\.|\.com\b|@|\d{2,}/.test(name) || name.split(' ').length > mostWords) return null
   if (
     /^(?:admin|administrator|editor|webmaster|staff|guest|author|authors|unknown|null|undefined|none|n a|n\/a|Jr\.?|Sr\.?|MD|PhD|M\.D\.|Ph\.D\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/i.test(

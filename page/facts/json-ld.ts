@@ -89,11 +89,39 @@ export function articleNode(nodes: JsonLdNode[]): JsonLdNode | null {
 
 /** A property's texts: a string, or the names of objects, one or many. */
 export function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() ? [value.trim()] : []
+  if (typeof value === 'string') {
+    const text = decodeEntities(value).trim()
+    return text ? [text] : []
+  }
   if (Array.isArray(value)) return value.flatMap(textsOf)
   if (value && typeof value === 'object') {
     const node = value as JsonLdNode
     return textsOf(node['name'] ?? node['@value'] ?? node['headline'])
   }
   return []
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
+
+/** Many systems escape their JSON as if it were HTML. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (name) return entities[name.toLowerCase()] ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+  })
 }

@@ -29,5 +29,5 @@ function named(nodes: JsonLdNode[], type: RegExp): JsonLdNode | undefined {
 function suffixOf(title: string): string | null {
   const parts = foldText(title).split(/\s+[|–—·»]\s+|\s+-\s+/)
   const last = parts.length > 1 ? parts.at(-1) : undefined
-  return last && last.split(' ').length <= 4 ? last : null
+  return last && last.length <= 30 && last.split(' ').length <= 4 ? last : null
 }
