@@ -13,6 +13,19 @@ export interface LineRule {
   counterexamples: string[]
 }
 
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
+const weekday = '(?:mon|tues?|wed|thu|thurs|fri|sat|sun)[a-z]{0,6}\\.?'
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
+const calendarDay = `(?:${weekday},? )?(?:${month} ${ordinal},?(?: \\d{4})?|${ordinal} ${month},?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
+const clock = '(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{1,5}\\)?)?'
+const published = '(?:(?:first |last |originally )?(?:published|updated|posted|modified|issued|date)(?: on| at)?:? )'
+const between = '[,|·•–—-]? ?'
+/** A line of nothing but dates, times and what they mean; or how long ago. */
+const dateLine = new RegExp(
+  `^\\W*(?:${published}*(?:${clock} ?${between})?(?:on )?${calendarDay} ?${between}(?:${clock})? ?${between}(?:${published}(?:${clock}|${calendarDay}|[ ,])*)?|${published}?\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago)$`,
+  'i',
+)
+
 export const lineRules: LineRule[] = [
   {
     id: 'read-more',
@@ -70,21 +83,46 @@ export const lineRules: LineRule[] = [
     aside: 'boilerplate',
     why: 'Who owns the text, or who may use it.',
     pattern:
-      /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story) (?:may not be|was (?:originally|first) published|originally appeared|first appeared)|our standards:|reporting by [A-Z].*(?:editing by|;)|editing by [A-Z]|the views expressed|terms (?:of|and)|photo(?:graph)?s? ?(?:by|:)|image ?(?:credit|source|:)|photo credit)/i,
+      /^\W*(?:copyright (?:©|\(c\)|\d{4}|of |by |.{0,60}all rights)|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story) (?:may not be|was (?:originally|first) published|originally appeared|first appeared)|our standards:|reporting by [A-Z].*(?:editing by|;)|editing by [A-Z]|the views expressed|terms (?:of|and)|photo(?:graph)?s? ?(?:by|:)|image ?(?:credit|source|:)|photo credit)/i,
     longest: 400,
     examples: [
       '© 2026 Example Press',
       'Copyright 2025 Example. All rights reserved.',
       'Reporting by Jane Roe; editing by John Doe',
     ],
-    counterexamples: ['Photographers were kept away.', 'Reporting by phone, he described the scene.'],
+    counterexamples: [
+      'Copyright law protects them for 70 years.',
+      'Photographers were kept away.',
+      'Reporting by phone, he described the scene.',
+    ],
+  },
+  {
+    id: 'date',
+    aside: 'dateline',
+    why: 'When the story was published or changed.',
+    pattern: dateLine,
+    longest: 120,
+    examples: [
+      '3 May 2024',
+      'Published 3 May 2024, 10:15 BST',
+      'May 3, 2024 at 10:15 am',
+      'Fri 3 May 2024 10.15 BST',
+      '2024-05-03',
+      'Updated 2 hours ago',
+    ],
+    counterexamples: [
+      'On 3 May 2024 the council met.',
+      'May 3 was a cold day.',
+      'Published papers show it.',
+      'May he rest.',
+    ],
   },
   {
     id: 'correction',
     aside: 'correction',
     why: 'What the outlet says it got wrong: told as such, not read as a claim.',
     pattern:
-      /^\W*(?:corrections?|clarifications?|editor[’']?s[’']? note|update[ds]?(?: \([^)]*\))?|this (?:article|story|post) (?:has been|was) (?:corrected|amended|updated|edited)\b)\s*(?:[:.–—-]|\bto\b|\bon\b|\bat\b|\()/i,
+      /^\W*(?:corrections?|clarifications?|editor[’']?s[’']? note|update[ds]?(?: \([^)]*\))?|(?:an |the )?(?:earlier|previous|original) version of this (?:article|story|post|report|piece)\b|this (?:article|story|post) (?:has been|was) (?:corrected|amended|updated|edited)\b)\s*(?:[:.–—-]|\bto\b|\bon\b|\bat\b|\()/i,
     longest: 900,
     examples: [
       'Correction: an earlier version gave the wrong date.',
