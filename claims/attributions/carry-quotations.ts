@@ -50,6 +50,7 @@ export function carryQuotations(
       cue: null,
       content: [{ start: sentence.start, end: sentence.end }],
       kind: 'carried',
+      verb: null,
       sentence: index,
     }
     added.push(carried)

@@ -8,6 +8,8 @@ export interface FoundAttribution {
   content: Span[]
   /** What kind of act is reported; `carried`: a quotation that runs on without a cue of its own. */
   kind: VerbKind | 'according' | 'colon' | 'adverb' | 'passive' | 'carried'
+  /** Base form of the cue's verb. */
+  verb: string | null
   /** Index of the sentence that holds the cue (or, without one, the quotation). */
   sentence: number
 }

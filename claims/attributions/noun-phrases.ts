@@ -24,6 +24,7 @@ const longestInsertion = 28
 /** The noun phrase whose last word is directly left of `before`: the subject of an active cue. `null` where there is none. */
 export function subjectBefore(words: readonly SentenceWord[], before: number): WordRange | null {
   let last = before - 1
+  while (isDateBeforeVerb(words, last)) last -= 1
   const direct = words[last]
   if (!direct || direct.quoted) return null
   if (/^(?:who|which|that)$/.test(direct.lower)) {
@@ -39,6 +40,18 @@ export function subjectBefore(words: readonly SentenceWord[], before: number): W
   if (isClosingMark(direct)) return null
   while (last >= 0 && isAdverb(words[last]?.lower ?? '')) last -= 1
   return phraseEndingAt(words, last)
+}
+
+/** "who last year said", "Lee on Tuesday said": a date between the subject and its verb. */
+function isDateBeforeVerb(words: readonly SentenceWord[], index: number): boolean {
+  const word = words[index]
+  if (!word || word.quoted || index < 1) return false
+  const before = words[index - 1]?.lower ?? ''
+  if (timeWords.has(word.lower))
+    return (
+      /^(?:last|this|on|late|early|earlier|who|next|that)$/.test(before) || isCapitalised(words[index - 1]?.text ?? '')
+    )
+  return /^(?:last|this|on|late|early|earlier)$/.test(word.lower) && timeWords.has(words[index + 1]?.lower ?? '')
 }
 
 /** "Ann Lee, the mayor of Hale, said": where the insertion before the cue opens, if it is one. */
@@ -174,7 +187,8 @@ export function phraseFrom(words: readonly SentenceWord[], from: number): WordRa
       }
       if (word.text === ',' && opensApposition(words, index + 1)) {
         const end = endOfApposition(words, index + 1)
-        return { first: from, last: end }
+        // "According to Ann Lee, the pier will close": a clause, not an apposition.
+        if (!holdsFiniteVerb(words, index + 1, end)) return { first: from, last: end }
       }
       break
     }
@@ -213,6 +227,16 @@ function opensApposition(words: readonly SentenceWord[], index: number): boolean
     ) ||
       (word.kind === 'number' && words[index + 1]?.text === ','))
   )
+}
+
+function holdsFiniteVerb(words: readonly SentenceWord[], first: number, last: number): boolean {
+  if (/^(?:who|whose)$/.test(words[first]?.lower ?? '')) return false
+  return words
+    .slice(first, last + 1)
+    .some(
+      ({ lower }, index, all) =>
+        auxiliaries.has(lower) && !all.slice(0, index).some((word) => /^(?:who|that|which)$/.test(word.lower)),
+    )
 }
 
 function endOfApposition(words: readonly SentenceWord[], from: number): number {

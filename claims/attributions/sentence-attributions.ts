@@ -27,6 +27,7 @@ export function sentenceAttributions(words: readonly SentenceWord[], sentence: n
       cue: spanOf(words, { first: link.cue.first, last: link.cue.last }),
       content,
       kind: kindOf(link.cue),
+      verb: link.cue.verb?.base ?? null,
       sentence,
     }
   })
@@ -100,7 +101,9 @@ function passive(
 
 /** `…," said Ann Lee`: the cue follows a closing mark or a comma and its source comes after it. */
 function isInverted(words: readonly SentenceWord[], cue: Cue): boolean {
-  if (cue.verb?.kind === 'attitude' || cue.first !== cue.at) return false
+  if (cue.verb?.kind === 'attitude' || cue.verb?.kind === 'judgement' || cue.first !== cue.at) return false
+  // These take an addressee right after them: "…," Lee told the BBC.
+  if (/^(?:tell|remind|assure|inform|urge|advise)$/.test(cue.verb?.base ?? '')) return false
   const before = words[cue.first - 1]
   const after = words[cue.last + 1]
   if (!after || after.quoted || after.kind !== 'word' || isAdverb(after.lower)) return false
@@ -186,7 +189,7 @@ function contentOf(
   const floor = previous ? contentFloor(words, previous, link) : 0
   if (link.trailing) pushSpan(spans, words, floor, link.first - 1)
   const from = afterCue(words, link)
-  const limit = next ? contentLimit(words, link, next) : words.length - 1
+  const limit = Math.min(next ? contentLimit(words, link, next) : words.length - 1, insertionLimit(words, link))
   if (!link.trailing) {
     if (link.cue.form === 'passive' && link.source === null) {
       // "The bill is expected to pass": subject and complement together are what is expected.
@@ -215,6 +218,16 @@ function contentLimit(words: readonly SentenceWord[], link: Linked, next: Linked
   if (before && (before.text === ',' || /^(?:and|but|while|as|;|—|–)$/.test(before.lower))) return next.first - 1
   // The next attribution lies within this one's content: "He said that Lee believes …".
   return words.length - 1
+}
+
+/** "Lee, who denied it, said": a relative clause between commas ends at the second. */
+function insertionLimit(words: readonly SentenceWord[], link: Linked): number {
+  const relative = words[link.cue.first - 1]
+  const isRelative =
+    relative !== undefined && /^(?:who|which)$/.test(relative.lower) && words[link.cue.first - 2]?.text === ','
+  if (!isRelative) return words.length - 1
+  const close = words.findIndex(({ text, quoted }, index) => index > link.cue.last && text === ',' && !quoted)
+  return close < 0 ? words.length - 1 : close - 1
 }
 
 /** First word after the cue (and after an inverted source), the addressee and circumstances left out. */

@@ -1,52 +1,59 @@
 import type { SourceKind, Span } from '../../types/review.ts'
 import type { Word } from '../words/split-words.ts'
-import { determiners, isCapitalised } from '../words/word-classes.ts'
+import { isCapitalised } from '../words/word-classes.ts'
 import { headWords } from './head-word.ts'
 import { crowdNames, documentNouns, organisationNouns, roleNouns, titleNouns, vagueNouns } from './nouns.ts'
 
-const indefinite =
-  /^(?:a|an|one|another|two|three|four|five|six|several|some|many|other|most|few|both|numerous|various)$/
-const vagueQuantity = /^(?:some|many|several|most|few|other|others|numerous|various|countless|certain|more)$/
-const people = /^(?:he|she|who|i|we|you|it|they|him|her|them)$/
+const pronoun = /^(?:he|she|who|i|we|you|it|they|him|her|them)$/
+const definite = /^(?:the|his|her|their|its|this|that|these|those|our|my|your|both)$/
+const indefinite = /^(?:a|an|one|another|two|three|four|five|six|seven|eight|nine|ten|several|at)$/
+const vagueQuantity = /^(?:some|many|most|few|other|others|numerous|various|countless|certain|more|all)$/
+
+/** Roles that a story introduces as such: "the" before them does not mean that a name is given elsewhere. */
+const alwaysWithheld =
+  /^(?:spokes\w+|officials?|aides?|sources?|officers?|staffers?|operatives?|insiders?|representatives?|man|woman|witness(?:es)?|reporters?|employees?|people|ones)$/
+
+/** What particular but unnamed people are said to be. */
+const particular =
+  /\b(?:familiar with|close to|briefed on|who (?:attended|saw|was|were|asked|spoke|declined|requested)|with (?:direct )?knowledge|on (?:the )?condition of anonymity|interviewed|not authori[sz]ed)\b/i
 
 /**
- * How far a reader could find a source from the words alone. Pronouns count as named: whom they refer to is for the
- * speakers to say. `null` span (no source in the sentence) is `vague`.
+ * How far a reader could find a source from the words alone. Pronouns count as named: whom they refer to is for
+ * `resolveSpeakers` to say. No source at all is `vague`.
  */
 export function sourceKindOf(text: string, span: Span | null): SourceKind {
   if (!span) return 'vague'
   const words = headWords(text, span)
-  const head = words.at(-1)
-  const first = words[0]
-  if (!head || !first) return 'vague'
-  if (words.length === 1 && people.test(head.lower)) return 'named'
-  if (vagueQuantity.test(first.lower) && !isPersonName(text, span, words)) return vagueOrUnnamed(text, span, words)
-  const rest = text.slice(head.end, span.end)
-  if (namesSomeone(rest) && !organisationNouns.has(head.lower))
-    return documentNouns.has(head.lower) ? 'document' : 'named'
-  if (isProperHead(words)) return crowdNames.has(head.lower) ? 'vague' : properKind(head)
-  if (documentNouns.has(head.lower)) return documentKind(text, span, words)
-  if (head.lower === 'source') return 'unnamed'
-  if (organisationNouns.has(head.lower)) return 'named'
-  if (roleNouns.has(head.lower)) return roleKind(text, span, words)
-  if (vagueNouns.has(head.lower)) return isParticular(text, span) ? 'unnamed' : 'vague'
-  if (titleNouns.has(head.lower)) return 'named'
-  if (words.some((word) => isCapitalised(word.text) && !determiners.has(word.lower))) return 'unnamed'
-  return /s$/.test(head.lower) ? 'vague' : 'unnamed'
+  const [first, head] = [words[0], words.at(-1)]
+  if (!first || !head) return 'vague'
+  if (words.length === 1 && pronoun.test(head.lower)) return 'named'
+  const whole = text.slice(span.start, span.end)
+  if (particular.test(whole) && !isProperHead(words)) return 'unnamed'
+  if (vagueQuantity.test(first.lower) && words.length > 1) return isDocument(head) ? 'vague' : vagueGroup(words)
+  if (hasNameInApposition(text.slice(head.end, span.end))) return isDocument(head) ? 'document' : 'named'
+  if (isProperHead(words)) return crowdNames.has(head.lower) ? 'vague' : isDocument(head) ? 'document' : 'named'
+  if (isDocument(head)) return documentKind(text, span, words)
+  if (/^sources?$/.test(head.lower)) return words.length === 1 ? 'vague' : 'unnamed'
+  if (organisationNouns.has(singular(head.lower))) return organisationKind(words)
+  if (crowdNames.has(head.lower)) return 'vague'
+  if (vagueNouns.has(head.lower) && !definite.test(first.lower))
+    return indefinite.test(first.lower) ? 'unnamed' : 'vague'
+  return roleKind(words)
 }
 
-/** "officials familiar with the matter", "people who attended": particular people whose names are kept back. */
-function isParticular(text: string, span: Span): boolean {
-  return /\b(?:familiar with|close to|briefed on|who (?:attended|saw|were|was|asked|spoke|declined|requested)|with (?:direct )?knowledge|on (?:the )?condition of anonymity|interviewed)\b/i.test(
-    text.slice(span.start, span.end),
-  )
+function singular(lower: string): string {
+  if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`
+  return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower
 }
 
-function vagueOrUnnamed(text: string, span: Span, words: readonly Word[]): SourceKind {
-  const head = words.at(-1)
-  if (isParticular(text, span)) return 'unnamed'
-  // "Several officials" were met and counted; "some officials", "many voters" are nobody in particular.
-  return words[0]?.lower === 'several' && head && roleNouns.has(head.lower) ? 'unnamed' : 'vague'
+function isDocument(head: Word): boolean {
+  return documentNouns.has(head.lower) || documentNouns.has(singular(head.lower))
+}
+
+/** "some officials", "many voters": nobody in particular. */
+function vagueGroup(words: readonly Word[]): SourceKind {
+  const head = words.at(-1)?.lower ?? ''
+  return /^(?:officials|aides|officers|employees|workers|staffers)$/.test(head) ? 'unnamed' : 'vague'
 }
 
 /** The head is a name: "Smith", "the White House", "Reuters"; not "White House officials". */
@@ -56,59 +63,61 @@ function isProperHead(words: readonly Word[]): boolean {
   if (head.kind === 'number') return words.some((word) => isCapitalised(word.text))
   if (!isCapitalised(head.text)) return false
   if (words.length > 1) return true
-  return (
-    !roleNouns.has(head.lower) &&
-    !vagueNouns.has(head.lower) &&
-    !organisationNouns.has(head.lower) &&
-    !documentNouns.has(head.lower)
+  // Alone, the capital may be the sentence's: "Officials said".
+  const lower = singular(head.lower)
+  const isNoun = [roleNouns, vagueNouns, organisationNouns, documentNouns].some(
+    (nouns) => nouns.has(head.lower) || nouns.has(lower),
   )
+  return !isNoun && !/^(?:this|that|these|those|the|others|nobody|someone|everyone)$/.test(head.lower)
 }
 
-function isPersonName(text: string, span: Span, words: readonly Word[]): boolean {
-  return (
-    isProperHead(words) &&
-    !/s$/.test(words.at(-1)?.lower ?? '') &&
-    !/^(?:some|many|most)\b/i.test(text.slice(span.start, span.end))
-  )
+/** A name follows the head: "a spokesman, John Reid, …", "the group's director, Ann Lee". */
+function hasNameInApposition(rest: string): boolean {
+  return /^,\s(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:[,.]|$)/u.test(rest)
 }
 
-function properKind(head: Word): SourceKind {
-  return /^(?:act|constitution|amendment|code|treaty|bible|koran|quran|survey|poll|census|index|report|study)$/.test(
-    head.lower,
+/** "studies" and "reports" without more are nobody's; "a study" exists but can't be looked up. */
+function documentKind(text: string, span: Span, words: readonly Word[]): SourceKind {
+  const [first, head] = [words[0], words.at(-1)]
+  // Whose it is may stand behind the words that were taken for the source: "a report | in the Hale Herald".
+  const beyond = text.slice(head?.end ?? span.end, span.end + 60)
+  const isIdentified =
+    words.some((word, index) => index > 0 && isCapitalised(word.text)) ||
+    words.some(({ lower }) => lower === "'s") ||
+    /^\s?(?:published |released |conducted |obtained |filed |posted |written |commissioned |put out )?(?:by|from|of|in|on|for|to|called|titled|entitled|named)\s(?:[“"‘]?\p{Lu}|(?:the|a|his|her|their|its)\s[“"‘]?\p{Lu})/u.test(
+      beyond,
+    ) ||
+    /^\s?(?:[“"‘]\p{Lu}|\(\d)/u.test(beyond)
+  if (isIdentified || !first || !head) return 'document'
+  if (
+    words.length === 1 &&
+    /^(?:studies|reports|surveys|polls|estimates|accounts|statistics|research|evidence|rumou?rs)$/.test(head.lower)
   )
-    ? 'document'
+    return 'vague'
+  return indefinite.test(first.lower) ? 'unnamed' : 'document'
+}
+
+/** "the company", "police": bodies that can be asked; "groups", "companies" can't. */
+function organisationKind(words: readonly Word[]): SourceKind {
+  const [first, head] = [words[0], words.at(-1)]
+  if (!first || !head) return 'vague'
+  if (/^(?:police|prosecutors|authorities|investigators|organi[sz]ers|militants|rebels)$/.test(head.lower))
+    return 'named'
+  const isPlural = singular(head.lower) !== head.lower
+  if (definite.test(first.lower)) return 'named'
+  if (isPlural) return 'vague'
+  return indefinite.test(first.lower) && !words.some((word) => isCapitalised(word.text) && word !== first)
+    ? 'unnamed'
     : 'named'
 }
 
-/** A name follows the head as an apposition: "a spokesman, John Reid, …", "the group's director, Ann Lee". */
-function namesSomeone(rest: string): boolean {
-  return /^,\s(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}?[\p{L}.'’-]*(?:,|$)|^,\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+/u.test(
-    rest,
-  )
-}
-
-/** "studies", "reports" without a name are nobody's; "a study" exists but can't be looked up. */
-function documentKind(text: string, span: Span, words: readonly Word[]): SourceKind {
-  const head = words.at(-1)
-  const whole = text.slice(span.start, span.end)
-  const named =
-    /[^\s]\s["“‘'(]*\p{Lu}/u.test(whole) ||
-    (/^\p{Lu}[\p{L}.]*(?:['’]s|\s\p{Lu})/u.test(whole) && !indefinite.test(words[0]?.lower ?? ''))
-  if (named) return 'document'
-  if (words.length === 1 && /^(?:studies|reports|surveys|polls|estimates|accounts)$/.test(head?.lower ?? ''))
-    return 'vague'
-  return indefinite.test(words[0]?.lower ?? '') && !/^(?:new|recent)$/.test(words[1]?.lower ?? '')
-    ? 'unnamed'
-    : 'document'
-}
-
-function roleKind(text: string, span: Span, words: readonly Word[]): SourceKind {
-  const head = words.at(-1)
-  const definite = /^(?:the|his|her|their|its|this|that)$/.test(words[0]?.lower ?? '')
-  const singular = !/s$|men$|people$/.test(head?.lower ?? '')
-  // "the minister", "his lawyer": one person whom the story will have introduced, if only by office.
-  if (definite && singular && titleNouns.has(head?.lower ?? '') && !/^spokes/.test(head?.lower ?? '')) return 'named'
-  if (isParticular(text, span)) return 'unnamed'
-  if (words.length === 1 && vagueNouns.has(head?.lower ?? '')) return 'vague'
-  return 'unnamed'
+function roleKind(words: readonly Word[]): SourceKind {
+  const [first, head] = [words[0], words.at(-1)]
+  if (!first || !head) return 'vague'
+  if (alwaysWithheld.test(head.lower)) return 'unnamed'
+  // "the minister", "the authors": the story will have introduced them, by name as a rule.
+  if (definite.test(first.lower)) return 'named'
+  if (words.length === 1 && titleNouns.has(head.lower)) return 'named'
+  if (indefinite.test(first.lower) || roleNouns.has(head.lower)) return 'unnamed'
+  return singular(head.lower) === head.lower ? 'unnamed' : 'vague'
 }

@@ -13,6 +13,9 @@ import {
   separateTitles,
 } from './names-in-story.ts'
 
+/** Characters after which "they" no longer points back to the last speaker for sure. */
+const closeBy = 500
+
 /** An attribution as far as the speaker's name needs it, in reading order. */
 export interface SourceMention {
   source: Span | null
@@ -33,6 +36,8 @@ interface LastSpoken {
   /** A person rather than a body or a paper. */
   person: boolean
   plural: boolean
+  /** Where the source ends. */
+  at: number
 }
 
 /**
@@ -53,7 +58,7 @@ export function resolveSpeakers(
       return { sourceKind: last?.kind ?? 'vague', speaker: last?.speaker ?? null }
     }
     const found = identify(text, mention.source, names, spoken)
-    spoken.push(found)
+    spoken.push({ ...found, at: mention.source.end })
     return { sourceKind: found.kind, speaker: found.speaker }
   })
 }
@@ -62,7 +67,7 @@ function identify(text: string, source: Span, names: StoryNames, spoken: readonl
   const words = headWords(text, source)
   const head = words.at(-1)
   const kind = sourceKindOf(text, source)
-  const unknown: LastSpoken = { speaker: null, kind, gender: null, person: false, plural: false }
+  const unknown: LastSpoken = { speaker: null, kind, gender: null, person: false, plural: false, at: source.end }
   if (!head) return unknown
   if (words.length === 1 && /^(?:he|she|they|it|who|i|we|you)$/.test(head.lower))
     return ofPronoun(head.lower, spoken, text, source, names)
@@ -102,6 +107,7 @@ function identify(text: string, source: Span, names: StoryNames, spoken: readonl
     gender: /woman$/.test(head.lower) ? 'she' : /(?:^|[a-z])man$/.test(head.lower) ? 'he' : null,
     person: roleNouns.has(head.lower) || titleNouns.has(head.lower),
     plural: /(?:s|men|people|police)$/.test(head.lower),
+    at: source.end,
   }
 }
 
@@ -110,7 +116,7 @@ function lastPerson(spoken: readonly LastSpoken[]): LastSpoken | undefined {
 }
 
 function person(name: StoryName): LastSpoken {
-  return { speaker: name.full, kind: 'named', gender: name.gender, person: true, plural: false }
+  return { speaker: name.full, kind: 'named', gender: name.gender, person: true, plural: false, at: name.at }
 }
 
 function ofName(words: readonly string[], names: StoryNames): LastSpoken {
@@ -127,6 +133,7 @@ function ofName(words: readonly string[], names: StoryNames): LastSpoken {
     gender: null,
     person: isPerson && !organisationNouns.has(surname),
     plural: false,
+    at: 0,
   }
 }
 
@@ -137,11 +144,21 @@ function ofPronoun(
   source: Span,
   names: StoryNames,
 ): LastSpoken {
-  const unknown: LastSpoken = { speaker: null, kind: 'named', gender: null, person: true, plural: false }
+  const unknown: LastSpoken = {
+    speaker: null,
+    kind: 'named',
+    gender: null,
+    person: true,
+    plural: false,
+    at: source.end,
+  }
   if (/^(?:i|we|you|who)$/.test(pronoun)) return unknown
   if (pronoun === 'it') {
     const last = spoken.at(-1)
-    return last && !last.person ? { ...last } : { ...unknown, person: false }
+    // A paper or a body can be looked up where it is first named; "it" adds no doubt of its own.
+    return last && !last.person
+      ? { ...last, kind: last.kind === 'document' ? 'document' : 'named' }
+      : { ...unknown, person: false }
   }
   if (pronoun === 'they') {
     const last = spoken.at(-1)
@@ -152,11 +169,23 @@ function ofPronoun(
   const gender = pronoun === 'he' ? 'he' : 'she'
   const fits = (one: { gender: Gender | null }) => one.gender === null || one.gender === gender
   const last = spoken.slice(-6).findLast((one) => one.person && !one.plural && fits(one))
+  // Somebody else may have become the subject since: the last sentence that opens with a person's name.
+  const from = Math.max(last?.at ?? 0, source.start - 600)
+  const name = lastOpening(text.slice(from, source.start), names)
+  if (name && fits(name)) return { ...person(name), gender }
   if (last) return { ...last, gender }
-  // Nobody has spoken yet: the last person named in the sentences before.
-  const before = text.slice(Math.max(0, source.start - 300), source.start)
-  const name = nameIn(before, names, true)
-  return name && fits(name) ? { ...person(name), gender } : unknown
+  const before = nameIn(text.slice(Math.max(0, source.start - 300), source.start), names, true)
+  return before && fits(before) ? { ...person(before), gender } : unknown
+}
+
+/** The person who opens the last sentence that a person opens: "Lee arrived late. | He said". */
+function lastOpening(stretch: string, names: StoryNames): StoryName | null {
+  let found: StoryName | null = null
+  for (const match of stretch.matchAll(/(?:^|[.!?]["”’']?\s+|\n)((?:\p{Lu}[\p{L}'’.-]*\s){1,4})/gu)) {
+    const name = nameIn(match[1] ?? '', names)
+    if (name) found = name
+  }
+  return found
 }
 
 /** A person of the story whose surname stands in this stretch: the first, or the last of them. */

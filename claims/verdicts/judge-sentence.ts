@@ -53,23 +53,36 @@ function mainAttribution(
   for (const index of candidates) {
     const attribution = attributions[index]
     if (!attribution) continue
-    const share = shareOf(sentence, attribution.content)
+    const share = coveredShare(sentence, attribution)
     const weight = share * weightOf(attribution)
     if (weight > bestWeight) [best, bestWeight] = [index, weight]
   }
   return bestWeight >= 0.35 ? best : null
 }
 
-function weightOf({ kind, sourceKind, source }: KnownAttribution): number {
-  if (kind === 'attitude') return sourceKind === 'vague' && source ? 0.5 : 0.2
-  if (kind === 'judgement') return 0.8
-  if (kind === 'passive' || kind === 'adverb') return 0.7
-  return 1
+/** Acts rather than statements: they carry a sentence only where they quote. */
+const acts =
+  /^(?:continue|offer|seem|appear|post|speak|talk|attack|decline|refuse|agree|plead|consider|back|endorse|discuss|address|publish|print|hear|see|blame|welcome|thank|maintain|threaten|apologize|apologise|learn|discover|document|record|establish|shout|yell|scream|cry|sigh|answer|respond|refer|project|ask|object|text|name)$/
+
+/** Passives and adverbs that pass on what somebody, not named, holds. */
+const hearsay = /^(?:say|report|believe|think|allege|estimate|rumour|suspect)$/
+
+function weightOf({ kind, verb, sourceKind, source }: KnownAttribution): number {
+  if (kind === 'adverb') return 0.9
+  if (kind === 'passive') return source ? 0.8 : hearsay.test(verb ?? '') ? 0.9 : 0.25
+  if (kind === 'attitude')
+    return sourceKind === 'vague' && source ? 0.6 : /^(?:believe|think)$/.test(verb ?? '') ? 0.4 : 0.25
+  if (verb !== null && acts.test(verb)) return 0.5
+  return kind === 'judgement' ? 0.8 : 1
 }
 
-function shareOf({ start, end }: Span, content: readonly Span[]): number {
+/** 0..1: how much of the sentence its source, cue and content take up; 0 where it holds none of the content. */
+function coveredShare({ start, end }: Span, { source, cue, content }: FoundAttribution): number {
   let covered = 0
-  for (const span of content) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+  const touches = content.some((span) => span.start < end && span.end > start)
+  if (!touches && cue === null) return 0
+  for (const span of [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])])
+    covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
   return covered / (end - start)
 }
 
