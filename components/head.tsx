@@ -35,8 +35,7 @@ function Kicker({ review }: { review: Review }) {
   if (wholeArticle) {
     return (
       <p class="kicker kicker-paid">
-        {translate('paid.wholeArticle')}
-        {sponsor && <span class="kicker-sponsor"> {translate('paid.sponsor', [sponsor])}</span>}
+        {sponsor ? translate('paid.sponsor', [sponsor]) : translate('paid.wholeArticle')}
       </p>
     )
   }

@@ -21,10 +21,14 @@ export function PaidMarkerRow({ marker, onGoTo }: { marker: PaidMarker; onGoTo: 
           {marker.text}
         </span>
       </p>
-      <div class="marker-facts">
-        {marker.disclosure && <Wording disclosure={marker.disclosure} />}
-        {marker.kind !== 'page' && <span>{translate(marker.inArticle ? 'paid.inArticle' : 'paid.besideArticle')}</span>}
-        {marker.count > 1 && <span>{translate('paid.times', ...counted(marker.count))}</span>}
+      <div class="marker-foot">
+        <p class="marker-facts">
+          {marker.disclosure && <Wording disclosure={marker.disclosure} />}
+          {marker.kind !== 'page' && (
+            <span>{translate(marker.inArticle ? 'paid.inArticle' : 'paid.besideArticle')}</span>
+          )}
+          {marker.count > 1 && <span>{translate('paid.times', ...counted(marker.count))}</span>}
+        </p>
         {onGoTo && (
           <GoToButton
             text={translate('paid.goTo')}

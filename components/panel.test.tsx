@@ -108,6 +108,27 @@ test('the text of a page is shown as text', () => {
   expect(container.textContent).toContain('<img src=x onerror=alert(1)>')
 })
 
+test('the keyboard keeps its place when a review takes its button away, and the result is announced', () => {
+  const { rerender, actions, container } = draw(viewNamed('not-reviewed'))
+  screen.getByRole('button', { name: 'Review this page' }).focus()
+  rerender(<Panel view={viewNamed('reading-start')} actions={actions} />)
+  expect(document.activeElement).toBe(container.querySelector('main'))
+  rerender(<Panel view={reviewed} actions={actions} />)
+  expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^16 sentences: 5 from named sources/)
+})
+
+test('a step along the strip leaves the panel where it is; a click in the page scrolls to the card', () => {
+  const scroll = vi.fn()
+  Element.prototype.scrollIntoView = scroll
+  const { rerender, actions, container } = draw(reviewed)
+  fireEvent.click(container.querySelector('[data-sentence="4"]') as HTMLElement)
+  expect(actions.goToSentence).toHaveBeenCalledWith(4)
+  rerender(<Panel view={{ ...reviewed, selected: 4 }} actions={actions} />)
+  expect(scroll).not.toHaveBeenCalled()
+  rerender(<Panel view={{ ...reviewed, selected: 8 }} actions={actions} />)
+  expect(scroll).toHaveBeenCalledOnce()
+})
+
 test('the marks are switched', () => {
   const { actions } = draw(reviewed)
   const control = screen.getByRole('switch', { name: 'Marks' })

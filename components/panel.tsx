@@ -1,4 +1,5 @@
-import type { PanelActions, PanelView } from '../types/panel.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { PanelActions, PanelState, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
 import type { ReadingNotice } from '../types/story.ts'
 import { Face } from './face.tsx'
@@ -7,6 +8,7 @@ import { Notice } from './notice.tsx'
 import { ReadingProgress } from './reading.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
 import { Failed, Navigated, NotReviewed, Refused } from './state-faces.tsx'
+import { summaryOf } from './summary.ts'
 import { Toolbar } from './toolbar.tsx'
 import { translate, translateId } from './translate.ts'
 
@@ -17,8 +19,23 @@ interface PanelProps {
 
 /** The whole panel: a face for every state. It shows a review and never grades a page or says whether a claim is true. */
 export function Panel({ view, actions }: PanelProps) {
+  const panel = useRef<HTMLElement>(null)
+  const { kind } = view.state
+  useEffect(() => {
+    // Without this the keyboard would start again at the top of the document after every review.
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
+  }, [kind])
   return (
-    <main class="panel" lang={translate('locale')} dir={translate('direction') === 'rtl' ? 'rtl' : 'ltr'}>
+    <main
+      class="panel"
+      ref={panel}
+      tabIndex={-1}
+      lang={translate('locale')}
+      dir={translate('direction') === 'rtl' ? 'rtl' : 'ltr'}
+    >
+      <p class="visually-hidden" role="status">
+        {announcementOf(view.state)}
+      </p>
       <Shown view={view} actions={actions} />
     </main>
   )
@@ -104,6 +121,12 @@ function Notices({ notices }: { notices: ReadingNotice[] }) {
         ))}
     </>
   )
+}
+
+/** What a screen reader says when a state comes up; faces with a headline speak for themselves. */
+function announcementOf(state: PanelState): string {
+  if (state.kind === 'reading') return translate('state.reading.title')
+  return state.kind === 'reviewed' ? summaryOf(state.review) : ''
 }
 
 function hostOf(url: string | null): string {

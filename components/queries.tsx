@@ -10,13 +10,15 @@ import { useWindow } from './use-window.ts'
 interface QueriesProps {
   review: Review
   selected: number | null
+  /** Scrolls to the selected card. */
+  follow: boolean
   /** The story is still being read: more may come. */
   unfinished: boolean
   onGoTo(index: number): void
 }
 
 /** What an editor would query, as cards, in order of weight or as the story reads. */
-export function Queries({ review, selected, unfinished, onGoTo }: QueriesProps) {
+export function Queries({ review, selected, follow, unfinished, onGoTo }: QueriesProps) {
   const [order, setOrder] = useState<FindingsOrder>('weight')
   const [only, setOnly] = useState<QueriedVerdict | null>(null)
   const findings = useMemo(() => findingsOf(review, order, only), [review, order, only])
@@ -70,6 +72,7 @@ export function Queries({ review, selected, unfinished, onGoTo }: QueriesProps) 
             index={index}
             repeats={repeats.get(index)}
             selected={index === selected}
+            follow={follow && index === selected}
             onGoTo={onGoTo}
           />
         ))}

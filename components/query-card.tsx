@@ -13,15 +13,17 @@ interface QueryCardProps {
   /** Other sentences that make the same claim. */
   repeats: number[] | undefined
   selected: boolean
+  /** Scrolls into view when it becomes the selected card. */
+  follow: boolean
   onGoTo(index: number): void
 }
 
 /** One finding: the sentence, the words that led to it, the editor's rule, and the way to it in the page. */
-export const QueryCard = memo(function QueryCard({ review, index, repeats, selected, onGoTo }: QueryCardProps) {
+export const QueryCard = memo(function QueryCard({ review, index, repeats, selected, follow, onGoTo }: QueryCardProps) {
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (selected) card.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [selected])
+    if (selected && follow) card.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [selected, follow])
 
   const sentence = review.sentences[index]
   if (!sentence) return null

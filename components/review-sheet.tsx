@@ -28,26 +28,31 @@ interface ReviewSheetProps {
 export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) {
   const hasStory = review.sentences.length > 0
   const [chosen, setChosen] = useState<PartId | null>(null)
-  const asked = useRef<number | null>(null)
+  const asked = useRef<{ index: number; from: 'strip' | 'part' } | null>(null)
   const followed = useRef<number | null>(null)
   const { selected } = view
 
-  const goToSentence = useMemoized((index: number) => {
-    asked.current = index
+  const goTo = (index: number, from: 'strip' | 'part') => {
+    asked.current = { index, from }
     actions.goToSentence(index)
-  })
+  }
+  const goToFromStrip = useMemoized((index: number) => goTo(index, 'strip'))
+  const goToFromPart = useMemoized((index: number) => goTo(index, 'part'))
   const goToPaidMarker = useMemoized((index: number) => actions.goToPaidMarker(index))
 
   // A mark that was clicked in the page brings up its card; going to a sentence from here leaves the part that is open.
   let part = chosen
   if (selected !== followed.current) {
     followed.current = selected
-    const fromPage = selected !== null && selected !== asked.current
+    const fromPage = selected !== null && selected !== asked.current?.index
     if (fromPage && isQueried(review.sentences[selected]?.verdict ?? 'background') && part !== 'queries') {
       part = 'queries'
       setChosen(part)
     }
   }
+
+  // Who walks along the strip would lose it from sight if the panel scrolled to a card at every step.
+  const follow = asked.current?.from !== 'strip' || asked.current.index !== selected
 
   const paidCount = countShown(review, 'block') + countShown(review, 'link')
   const tabs: Array<Tab<PartId>> = [
@@ -57,13 +62,21 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
             id: 'queries',
             title: translate('tabs.queries'),
             count: findingsOf(review, 'reading', null).length,
-            content: <Queries review={review} selected={selected} unfinished={share < 1} onGoTo={goToSentence} />,
+            content: (
+              <Queries
+                review={review}
+                selected={selected}
+                follow={follow}
+                unfinished={share < 1}
+                onGoTo={goToFromPart}
+              />
+            ),
           },
           {
             id: 'sources',
             title: translate('tabs.sources'),
             count: review.sources.length,
-            content: <Sources review={review} selected={selected} onGoTo={goToSentence} />,
+            content: <Sources review={review} selected={selected} onGoTo={goToFromPart} />,
           },
         ] satisfies Array<Tab<PartId>>)
       : []),
@@ -87,7 +100,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
           share={share}
           selected={selected}
           viewport={view.viewport}
-          onGoTo={goToSentence}
+          onGoTo={goToFromStrip}
         />
       )}
       <Tabs label={translate('tabs.label')} tabs={tabs} selected={shown} onSelect={(id) => setChosen(id)} />
