@@ -25,6 +25,7 @@ interface Frame {
 export function collectFlow(root: Element, rendering: Rendering): PageFlow {
   const flow: PageFlow = { regions: [], blocks: [], skipped: [], cutShort: false, nodes: 0, shadowRoots: [] }
   const builder = new BlockBuilder()
+  const resolve = addressResolver(root.baseURI)
   const stack: Frame[] = []
   let lineBreaks = 0
 
@@ -33,7 +34,7 @@ export function collectFlow(root: Element, rendering: Rendering): PageFlow {
 
   const flush = (region: FlowRegion) => {
     lineBreaks = 0
-    if (!builder.isEmpty) for (const frame of openInlines) describeWords(builder, frame)
+    if (!builder.isEmpty) for (const frame of openInlines) describeWords(builder, resolve, frame)
     const block = builder.take(region, flow.blocks.length)
     if (block) flow.blocks.push(block)
     for (const frame of openInlines) frame.start = 0
@@ -60,7 +61,7 @@ export function collectFlow(root: Element, rendering: Rendering): PageFlow {
       return
     }
     openInlines.pop()
-    describeWords(builder, frame)
+    describeWords(builder, resolve, frame)
   }
 
   enter(root, null)
@@ -93,9 +94,11 @@ export function collectFlow(root: Element, rendering: Rendering): PageFlow {
   return flow
 }
 
-function describeWords(builder: BlockBuilder, { element, start }: Frame): void {
+type Resolve = (href: string) => string
+
+function describeWords(builder: BlockBuilder, resolve: Resolve, { element, start }: Frame): void {
   const href = element.localName === 'a' ? element.getAttribute('href') : null
-  if (href !== null) builder.addLink(start, resolve(href, element))
+  if (href !== null) builder.addLink(start, resolve(href))
   if (element.attributes.length > 0) builder.addInline(start, element)
 }
 
@@ -112,10 +115,15 @@ function childrenOf(element: Element, flow: PageFlow): ArrayLike<Node> {
   return element.childNodes
 }
 
-function resolve(href: string, element: Element): string {
-  try {
-    return new URL(href, element.baseURI).href
-  } catch {
-    return href
+/** Addresses as the page resolves them, each worked out once. */
+function addressResolver(base: string): Resolve {
+  const known = new Map<string, string>()
+  return (href) => {
+    let address = known.get(href)
+    if (address === undefined) {
+      address = URL.canParse(href, base) ? new URL(href, base).href : href
+      known.set(href, address)
+    }
+    return address
   }
 }

@@ -40,7 +40,7 @@ export function isKept(node: Node, kept: Set<Element>): boolean {
   for (let steps = 0; element && steps < 6; steps++) {
     if (kept.has(element)) return true
     const parent: Element | null = element.parentElement
-    if (!parent || parent.childElementCount !== 1) return false
+    if (parent?.childElementCount !== 1) return false
     element = parent
   }
   return false

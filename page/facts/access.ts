@@ -11,11 +11,11 @@ export interface Access {
 }
 
 export function readAccess({ article, jsonLd }: PageData): Access {
-  const said = [article, ...jsonLd].map((node) => node?.['isAccessibleForFree']).find((value) => value !== undefined)
-  const words = Number(article?.['wordCount'])
+  const said = [article, ...jsonLd].map((node) => node?.isAccessibleForFree).find((value) => value !== undefined)
+  const words = Number(article?.wordCount)
   return {
     free: said === undefined ? null : !/^false$/i.test(String(said)),
     words: Number.isFinite(words) && words > 0 ? words : null,
-    body: textsOf(article?.['articleBody'])[0] ?? null,
+    body: textsOf(article?.articleBody)[0] ?? null,
   }
 }

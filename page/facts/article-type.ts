@@ -74,7 +74,7 @@ export function findArticleType(
   }
   const sections = [
     ...labelsAt(headline),
-    ...[article?.['articleSection']].flat().filter((section): section is string => typeof section === 'string'),
+    ...[article?.articleSection].flat().filter((section): section is string => typeof section === 'string'),
     ...(meta.get('article:section') ?? []),
     firstMeta(meta, ['parsely-section', 'section', 'og:section', 'dc.type']) ?? '',
     ...pathOf(url),

@@ -19,6 +19,12 @@ const metaNames = [
   'article.author',
 ]
 
+interface BylinePlace {
+  storyRoot: Element | null
+  headline: Element | null
+  rendering: Rendering
+}
+
 /**
  * Who the page says wrote the story: the structured data, else meta elements, else what a reader sees above it. An
  * outlet as author is believed only where there is no person.
@@ -41,7 +47,7 @@ export function findByline(
         .slice(0, 6)
         .map((name) => (data.meta.get(name) ?? []).flatMap(authorNames))
         .find((names) => names.length > 0) ?? [],
-    () => markedAuthors(data.document, storyRoot, headline, rendering),
+    () => markedAuthors(data, { storyRoot, headline, rendering }),
     () =>
       metaNames
         .slice(6)
@@ -63,7 +69,7 @@ export function findByline(
 function jsonLdAuthors({ article, jsonLd }: PageData): string[] {
   if (!article) return []
   return (
-    [article['author'], article['creator'], article['contributor']]
+    [article.author, article.creator, article.contributor]
       .map((value) => authorTexts(value, jsonLd).flatMap(authorNames))
       .find((names) => names.length > 0) ?? []
   )
@@ -75,8 +81,8 @@ function authorTexts(value: unknown, nodes: JsonLdNode[]): string[] {
   if (value && typeof value === 'object') {
     const node = value as JsonLdNode
     const id = node['@id']
-    if (!node['name'] && typeof id === 'string') {
-      const target = nodes.find((other) => other['@id'] === id && other['name'])
+    if (!node.name && typeof id === 'string') {
+      const target = nodes.find((other) => other['@id'] === id && other.name)
       if (target && typesOf(target).some((type) => /Person|Organization/.test(type))) return textsOf(target)
     }
   }
@@ -84,27 +90,29 @@ function authorTexts(value: unknown, nodes: JsonLdNode[]): string[] {
 }
 
 /** Elements that are marked as the author's name, above or in the story. */
-function markedAuthors(
-  document: Document,
-  storyRoot: Element | null,
-  headline: Element | null,
-  rendering: Rendering,
-): string[] {
-  for (const selector of [
-    '[itemprop~="author"] [itemprop~="name"]',
-    '[itemprop~="author"]',
-    '[rel~="author"]',
-    'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/by/"]',
-  ]) {
+function markedAuthors({ document, marked }: PageData, { storyRoot, headline, rendering }: BylinePlace): string[] {
+  const finders = [
+    () => marked.filter((element) => isProperty(element, 'name') && element.closest('[itemprop~="author"]')),
+    () => marked.filter((element) => isProperty(element, 'author')),
+    () => marked.filter((element) => element.hasAttribute('rel')),
+    () => Array.from(document.querySelectorAll('a[href*="/author"], a[href*="/profile/"], a[href*="/by/"]')),
+  ]
+  for (const find of finders) {
     const names: string[] = []
-    for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 30)) {
-      if (!belongsToStory(element, storyRoot, headline) || !rendering.isShown(element)) continue
-      const text = element.getAttribute('content') ?? foldText(element.textContent ?? '')
+    for (const element of find().slice(0, 30)) {
+      if (!belongsToStory(element, storyRoot, headline)) continue
+      const content = element.getAttribute('content')
+      if (content === null && !rendering.isShown(element)) continue
+      const text = content ?? foldText(element.textContent ?? '')
       if (text.length <= 120) names.push(...authorNames(text))
     }
     if (names.length > 0) return names
   }
   return []
+}
+
+function isProperty(element: Element, property: string): boolean {
+  return (element.getAttribute('itemprop') ?? '').split(/\s+/).includes(property)
 }
 
 const bylineName = nameWord(

@@ -69,23 +69,24 @@ export function findDates(
 ): StoryDates {
   const { article, meta, jsonLd } = data
   const published =
-    parseDate(textsOf(article?.['datePublished'])[0]) ??
-    parseDate(textsOf(article?.['dateCreated'])[0]) ??
+    parseDate(textsOf(article?.datePublished)[0]) ??
+    parseDate(textsOf(article?.dateCreated)[0]) ??
     parseDate(firstMeta(meta, publishedMeta)) ??
-    parseDate(textsOf(jsonLd.find((node) => node['datePublished'])?.['datePublished'])[0]) ??
-    markedDate(data.document, '[itemprop~="datePublished"], [itemprop~="dateCreated"]', storyRoot) ??
+    parseDate(textsOf(jsonLd.find((node) => node.datePublished)?.datePublished)[0]) ??
+    markedDate(data.marked, /^(?:datePublished|dateCreated)$/) ??
     shownDate(data.document, headline, storyRoot, rendering) ??
     dateOfAddress(data.url)
   const modified =
-    parseDate(textsOf(article?.['dateModified'])[0]) ??
+    parseDate(textsOf(article?.dateModified)[0]) ??
     parseDate(firstMeta(meta, modifiedMeta)) ??
-    markedDate(data.document, '[itemprop~="dateModified"]', storyRoot)
+    markedDate(data.marked, /^dateModified$/)
   return { published, modified }
 }
 
-function markedDate(document: Document, selector: string, storyRoot: Element | null): string | null {
-  for (const element of document.querySelectorAll(selector)) {
-    if (storyRoot && element.closest('aside, footer, nav')) continue
+function markedDate(marked: Element[], property: RegExp): string | null {
+  for (const element of marked) {
+    const names = (element.getAttribute('itemprop') ?? '').split(/\s+/)
+    if (!names.some((name) => property.test(name)) || element.closest('aside, footer, nav')) continue
     const date = dateOf(element)
     if (date) return date
   }

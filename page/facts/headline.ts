@@ -51,7 +51,7 @@ export function findHeadline(
 }
 
 function headings(document: Document): Element[] {
-  const found = document.querySelectorAll('h1, [itemprop~="headline"], h2, [role="heading"][aria-level="1"]')
+  const found = document.querySelectorAll('h1, h2, [itemprop~="headline"]')
   return Array.from(found).slice(0, mostHeadings)
 }
 

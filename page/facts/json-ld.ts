@@ -96,7 +96,7 @@ export function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf)
   if (value && typeof value === 'object') {
     const node = value as JsonLdNode
-    return textsOf(node['name'] ?? node['@value'] ?? node['headline'])
+    return textsOf(node.name ?? node['@value'] ?? node.headline)
   }
   return []
 }

@@ -7,7 +7,7 @@ export function declaredLanguage({ document, meta, article }: PageData): string 
   const candidates = [
     document.documentElement.getAttribute('lang'),
     document.body?.getAttribute('lang'),
-    textsOf(article?.['inLanguage'])[0],
+    textsOf(article?.inLanguage)[0],
     firstMeta(meta, ['content-language', 'dc.language', 'language', 'og:locale']),
   ]
   for (const candidate of candidates) {

@@ -7,10 +7,10 @@ import type { PageData } from './page-data.ts'
 export function outletName({ document, meta, article, jsonLd }: PageData): string | null {
   const candidates = [
     firstMeta(meta, ['og:site_name', 'og:site']),
-    textsOf(article?.['publisher'])[0],
-    textsOf(named(jsonLd, /^(?:WebSite|NewsMediaOrganization)$/)?.['name'])[0],
+    textsOf(article?.publisher)[0],
+    textsOf(named(jsonLd, /^(?:WebSite|NewsMediaOrganization)$/)?.name)[0],
     firstMeta(meta, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'citation_journal_title']),
-    textsOf(named(jsonLd, /Organization$/)?.['name'])[0],
+    textsOf(named(jsonLd, /Organization$/)?.name)[0],
     firstMeta(meta, ['twitter:site'])?.replace(/^@/, ''),
     suffixOf(document.title),
   ]
