@@ -49,7 +49,7 @@ export const documentNouns = wordSet(
   headline caption text texts message messages note notes recording recordings tape tapes image images map maps
   evidence polling averages average tally count logs log minutes invoice invoices receipts timeline obituary inscription
   plaque slogan screenshot screenshots spreadsheet testimony deposition summary newsletter flyer flier leaflet plan
-  journal experiment experiments trial trials model models simulation simulations assessment autopsy`,
+  copy excerpt preface inscription label caption essay petition brochure rescript cable journal experiment experiments trial trials model models simulation simulations assessment autopsy`,
 )
 
 /** Bodies that speak as such, also without a proper name: the reader knows whom to ask. */

@@ -13,6 +13,9 @@ const vagueQuantity = /^(?:some|many|most|few|other|others|numerous|various|coun
 const alwaysWithheld =
   /^(?:spokes\w+|officials?|aides?|sources?|officers?|staffers?|operatives?|insiders?|representatives?|man|woman|witness(?:es)?|reporters?|employees?|people|ones)$/
 
+/** Documents that are nobody's while nothing says which they are. */
+const vagueDocuments = /^(?:studies|reports|surveys|polls|estimates|accounts|statistics|research|evidence|rumou?rs)$/
+
 /** What particular but unnamed people are said to be. */
 const particular =
   /\b(?:familiar with|close to|briefed on|who (?:attended|saw|was|were|asked|spoke|declined|requested)|with (?:direct )?knowledge|on (?:the )?condition of anonymity|interviewed|not authori[sz]ed)\b/i
@@ -34,7 +37,7 @@ export function sourceKindOf(text: string, span: Span | null): SourceKind {
   if (isProperHead(words)) return crowdNames.has(head.lower) ? 'vague' : isDocument(head) ? 'document' : 'named'
   if (isDocument(head)) return documentKind(text, span, words)
   if (/^sources?$/.test(head.lower)) return words.length === 1 ? 'vague' : 'unnamed'
-  if (organisationNouns.has(singular(head.lower))) return organisationKind(words)
+  if (organisationNouns.has(head.lower) || organisationNouns.has(singular(head.lower))) return organisationKind(words)
   if (crowdNames.has(head.lower)) return 'vague'
   if (vagueNouns.has(head.lower) && !definite.test(first.lower))
     return indefinite.test(first.lower) ? 'unnamed' : 'vague'
@@ -89,11 +92,13 @@ function documentKind(text: string, span: Span, words: readonly Word[]): SourceK
     ) ||
     /^\s?(?:[“"‘]\p{Lu}|\(\d)/u.test(beyond)
   if (isIdentified || !first || !head) return 'document'
+  // "a copy of the letter", "an excerpt from the book": the paper it is taken from can be looked up.
   if (
-    words.length === 1 &&
-    /^(?:studies|reports|surveys|polls|estimates|accounts|statistics|research|evidence|rumou?rs)$/.test(head.lower)
+    /^(?:copy|copies|excerpts?|version|draft|transcript|recording)$/.test(head.lower) &&
+    /^\s?(?:of|from)\sthe\s/.test(beyond)
   )
-    return 'vague'
+    return 'document'
+  if ((words.length === 1 || first.lower === 'several') && vagueDocuments.test(head.lower)) return 'vague'
   return indefinite.test(first.lower) ? 'unnamed' : 'document'
 }
 

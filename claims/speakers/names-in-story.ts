@@ -1,6 +1,6 @@
 import type { StoryBlock } from '../../types/story.ts'
 import { organisationNouns, titleNouns } from '../sources/nouns.ts'
-import { wordSet } from '../words/word-classes.ts'
+import { auxiliaries, determiners, isAdverb, prepositions, subordinators, wordSet } from '../words/word-classes.ts'
 
 export type Gender = 'he' | 'she'
 
@@ -22,8 +22,9 @@ export interface StoryNames {
 
 const namePart = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{L}+)*"
 const particle = '(?:de|la|le|del|della|di|da|dos|van|von|der|den|ten|bin|ibn|al|el|abu|du)'
+const titleWithStop = '(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Maj|Cmdr|Msgr)\\.'
 const sequence = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${namePart}|\\p{Lu}\\.)(?:[ \\u00a0](?:${particle}[ \\u00a0]){0,2}(?:${namePart}|(?:\\p{Lu}\\.)+)){1,4}`,
+  `(?<![\\p{L}\\p{N}])(?:${titleWithStop}|${namePart}|\\p{Lu}\\.)(?:[ \\u00a0](?:${particle}[ \\u00a0]){0,2}(?:${titleWithStop}|${namePart}|(?:\\p{Lu}\\.)+)){1,5}`,
   'gu',
 )
 
@@ -67,6 +68,7 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[]): Story
       const { titles, parts } = separateTitles(match[0].split(/[ \u00a0]/))
       const isFull =
         parts.length >= 2 &&
+        /^\p{Lu}/u.test(parts[0] ?? '') &&
         parts.length <= 4 &&
         !parts.some((part) => neverInNames.has(plain(part)) || organisationNouns.has(plain(part)))
       const surname = plain(parts.at(-1) ?? '').replace(/['’]s$/, '')
@@ -102,6 +104,7 @@ export function separateTitles(words: readonly string[]): { titles: string[]; pa
   while (first < words.length - 1) {
     const word = plain(words[first] ?? '')
     if (titlesBefore.has(word)) titles.push(longTitle(word))
+    else if (first === 0 && opensSentence(word)) titles.length = 0
     else if (!neverInNames.has(word) || (titles.length === 0 && first > 0)) break
     first += 1
   }
@@ -119,6 +122,17 @@ const shortTitles: Readonly<Record<string, string>> = {
   adm: 'admiral',
   rev: 'reverend',
   dr: 'doctor',
+}
+
+/** "Later Ann Lee", "Despite Ann Lee": a small word has its capital from the sentence. */
+function opensSentence(word: string): boolean {
+  return (
+    isAdverb(word) ||
+    prepositions.has(word) ||
+    subordinators.has(word) ||
+    determiners.has(word) ||
+    auxiliaries.has(word)
+  )
 }
 
 function longTitle(word: string): string {

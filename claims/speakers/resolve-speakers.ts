@@ -162,9 +162,8 @@ function ofPronoun(
   }
   if (pronoun === 'they') {
     const last = spoken.at(-1)
-    return last && (last.plural || !last.person || last.kind === 'unnamed')
-      ? { ...last }
-      : { ...unknown, plural: true, person: false }
+    const isClose = last !== undefined && source.start - last.at < closeBy
+    return isClose && (last.plural || !last.person) ? { ...last } : { ...unknown, plural: true, person: false }
   }
   const gender = pronoun === 'he' ? 'he' : 'she'
   const fits = (one: { gender: Gender | null }) => one.gender === null || one.gender === gender
