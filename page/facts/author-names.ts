@@ -20,9 +20,12 @@ export function authorNames(text: string): string[] {
     )
     .replace(/^by\s*:?\s*/i, '')
     .replace(/\s*\([^)]*\)/g, '')
+    // Where and for whom they write, and who took the pictures.
+    .replace(/\s+(?:for|in|at)\s+(?=(?:the\s+)?\p{Lu}).*$/u, '')
+    .replace(/[\s,;|]*\b(?:photo(?:graph)?s?|photography|pictures?|illustrations?|video|images?)(?:\s+by)?\b.*$/i, '')
   const names: string[] = []
   const parts = line.split(
-    /\s*(?:,|;|\||\/|•|·|\n|\s[-–—]\s|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+|\s+for\s+|\s+in\s+(?=\p{Lu}))\s*/u,
+    /\s*(?:,|;|\||\/|•|·|\n|\s[-–—]\s|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+with\s+)\s*/u,
   )
   for (const part of parts) {
     const name = nameOf(part, names.length === 0 && parts.length === 1)

@@ -157,7 +157,13 @@ function bylineByWords(headline: Element | null, storyRoot: Element | null, rend
     const text = foldText(walker.currentNode.nodeValue ?? '')
     if (!parent || !/^by\b/i.test(text)) continue
     const line = foldText(/^by:?$/i.test(text) ? (parent.parentElement?.textContent ?? '') : (parent.textContent ?? ''))
-    if (line.length > 120 || !/^by:?\s+\p{Lu}/iu.test(line) || !rendering.isShown(parent)) continue
+    if (
+      line.length > 120 ||
+      !/^by:?\s+\p{Lu}/iu.test(line) ||
+      !rendering.isShown(parent) ||
+      !belongsToStory(parent, storyRoot, headline)
+    )
+      continue
     const names = authorNames(line)
     if (names.length > 0) return names
   }

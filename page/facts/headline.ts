@@ -70,7 +70,7 @@ function sharedWords(one: string, other: string): number {
 
 /** A title without the outlet's name (and its section) behind or before it. */
 export function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/(\s+[|–—·»•:]\s+|\s+-\s+|\s*\|\s*)/)
+  const parts = title.split(/(\s+[|–—·»•:]\s+|\s+-\s+|\s*\|\s*|:\s+)/)
   const name = squash(outlet ?? '')
   const isName = (part: string) =>
     name !== '' &&
