@@ -74,7 +74,12 @@ test('a key the strip has no use for is left to the browser', () => {
 
 test('sentences on screen and in paid blocks are marked', () => {
   const [, second, third] = sampleReview.sentences
-  const review = { ...sampleReview, article: { ...sampleReview.article, paid: [third ?? { start: 0, end: 0 }] } }
+  const sentences = sampleReview.sentences.map((sentence, index) =>
+    index === 2
+      ? { ...sentence, reasons: [{ rule: 'paid_block', start: sentence.start, end: sentence.end }] }
+      : sentence,
+  )
+  const review = { ...sampleReview, sentences }
   const { container } = draw({ review, viewport: { start: second?.start ?? 0, end: third?.end ?? 0 } })
   const numbers = (selector: string) =>
     [...container.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset.sentence)

@@ -10,6 +10,9 @@ import { StripRow } from './strip-row.tsx'
 import { describeSentence } from './strip-words.ts'
 import { translate } from './translate.ts'
 
+/** The reason that the claims engine gives for a sentence that stands in a paid block. */
+const paidRule = 'paid_block'
+
 interface SourcingStripProps {
   review: Review
   /** 0..1: how much of the story has been read; the rest of the strip stays empty. */
@@ -104,13 +107,10 @@ export function SourcingStrip({ review, share, selected, viewport, onGoTo }: Sou
   )
 }
 
-function sentencesInPaidBlocks({ sentences, article }: Review): ReadonlySet<number> {
-  const within = new Set<number>()
-  for (const block of article.paid ?? []) {
-    const { start, end } = itemsWithin(sentences, block)
-    for (let index = start; index < end; index++) within.add(index)
-  }
-  return within
+function sentencesInPaidBlocks({ sentences }: Review): ReadonlySet<number> {
+  return new Set(
+    sentences.flatMap(({ reasons }, index) => (reasons.some(({ rule }) => rule === paidRule) ? [index] : [])),
+  )
 }
 
 function sentenceAt(target: EventTarget | null): number | null {

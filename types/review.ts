@@ -127,8 +127,7 @@ export interface Review {
   version: 1
   file?: string
   page: PageFacts
-  /** `paid`: stretches of the text that lie inside paid blocks, in order; left out where there are none. */
-  article: { text: string; words: number; paid?: Span[] }
+  article: { text: string; words: number }
   sentences: Sentence[]
   attributions: Attribution[]
   sources: LedgerEntry[]
