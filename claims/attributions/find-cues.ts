@@ -53,12 +53,40 @@ function cueAt(words: readonly SentenceWord[], at: number, word: SentenceWord): 
   if (word.lower === 'according' && words[at + 1]?.lower === 'to') {
     return { first: at, last: at + 1, at, verb: null, form: 'according' }
   }
+  const phrase = phrasalCue(words, at, word)
+  if (phrase) return phrase
   if (reportingAdverb.test(word.lower)) return { first: at, last: at, at, verb: null, form: 'adverb' }
   const verb = reportingVerb(word.lower)
   if (!verb || (isCapitalised(word.text) && at > 0 && word.text !== 'Tweeted')) return null
   const first = cueStart(words, at)
   const form = verbForm(words, at, first, word.lower, verb)
   return form && { first, last: cueEnd(words, at, verb), at, verb, form }
+}
+
+/** Verbs that report only together with what follows, in the past or third person: "put forth", "made clear". */
+const phrasal: ReadonlyMap<RegExp, RegExp> = new Map([
+  [/^(?:put|puts)$/, /^(?:forth|forward|it) /],
+  [/^(?:made|makes)$/, /^(?:clear|it clear|the case|the point) /],
+  [/^(?:fired|shot|hit|hits|pushed|pushes)$/, /^back /],
+  [/^(?:lashed|lashes|laid|lays)$/, /^out /],
+  [/^(?:took|takes|taken)$/, /^(?:issue with|aim at|to twitter) /],
+])
+
+function phrasalCue(words: readonly SentenceWord[], at: number, word: SentenceWord): Cue | null {
+  for (const [verb, tail] of phrasal) {
+    if (!verb.test(word.lower)) continue
+    const next = words
+      .slice(at + 1, at + 4)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const matched = tail.exec(`${next} `)
+    if (!matched) continue
+    const first = cueStart(words, at)
+    if (words.slice(first, at).some(({ lower }) => beForms.has(lower))) return null
+    const length = matched[0].trim().split(' ').length
+    return { first, last: at + length, at, verb: { base: 'state', kind: 'speech', shape: 'past' }, form: 'active' }
+  }
+  return null
 }
 
 /** Is the word a verb here, and which: decided by its neighbours. */
@@ -76,6 +104,8 @@ function verbForm(
   const afterDeterminer = direct !== undefined && (determiners.has(direct.lower) || beforeNoun.test(direct.lower))
   const afterPreposition = direct !== undefined && prepositions.has(direct.lower)
   const nounLike = nounLikeForms.has(lower)
+  // "continued the talks" reports nothing; with quoted words it does.
+  if (verb.base === 'continue' && !words.some(({ quoted }) => quoted)) return null
   switch (verb.shape) {
     case 'ing':
       if (afterDeterminer) return null
@@ -89,7 +119,15 @@ function verbForm(
       if (afterDeterminer || afterPreposition) return null
       return nounLike && !isSingularSubject(before, next) ? null : 'active'
     default:
-      if (group.some((aux) => beForms.has(aux))) return reportingPassive.test(verb.base) ? 'passive' : null
+      if (group.some((aux) => beForms.has(aux))) {
+        // "is seen as a strength" reports a view; "was seen in the park" does not.
+        if (
+          /^(?:see|view|regard)$/.test(verb.base) &&
+          !words.slice(at + 1, at + 5).some((word) => word.lower === 'as' || word.lower === 'by')
+        )
+          return null
+        return reportingPassive.test(verb.base) ? 'passive' : null
+      }
       if (afterPreposition || (direct !== undefined && determiners.has(direct.lower))) return null
       if (nounLike && !isSubjectLike(before)) return null
       if (verb.shape === 'participle' && !group.some((aux) => /^(?:has|have|had|'ve|'s|'d|having)$/.test(aux)))

@@ -39,6 +39,12 @@ export function subjectBefore(words: readonly SentenceWord[], before: number): W
   }
   if (isClosingMark(direct)) return null
   while (last >= 0 && isAdverb(words[last]?.lower ?? '')) last -= 1
+  // "One cannot deny": nobody in particular is meant, not even a source.
+  if (
+    direct.lower === 'one' &&
+    (last === 0 || words[last - 1]?.kind === 'mark' || subordinators.has(words[last - 1]?.lower ?? ''))
+  )
+    return null
   return phraseEndingAt(words, last)
 }
 

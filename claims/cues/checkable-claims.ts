@@ -50,7 +50,7 @@ export const claimRules: readonly CueRule[] = [
     rule: 'An accusation is never printed in our own voice.',
     source: 'AP Stylebook, “allege”; Reuters Handbook, accusations; BBC Editorial Guidelines, fairness',
     pattern: cuePattern(
-      '\\b(?:corrupt(?:ion|ed)?|frauds?|fraudulent(?:ly)?|lied|lies|lying|liars?|illegal(?:ly)?|unlawful(?:ly)?|unconstitutional|abus(?:e|es|ed|ive)|violat(?:e|es|ed|ing|ions?)|cover(?:ed)?[- ]?up|crimes?|criminals?|culprits|terroris\\w+|extremis\\w+|racis[mt]\\w*|bigot\\w*|scandals?|controvers\\w+|notorious(?:ly)?|smear\\w*|propaganda|rigg(?:ed|ing)|brutal(?:ity|ly)?|repress\\w+|tyran\\w+|dictator\\w*|regime|radical|hypocri\\w+|fail(?:s|ed|ure|ures|ing)(?: to)?|false(?:ly)?|mislead\\w*|dishonest\\w*|manipulat\\w+|betray\\w*|disastrous|disaster|catastroph\\w+|crisis|hoax|conspir\\w+|collu\\w+|brib\\w+|harass\\w*|assault\\w*|murder(?:ed|ous)?|genocide|massacre\\w*|threat(?:s|en\\w*)?|dangerous(?:ly)?|ignor(?:e|es|ed|ing)|exploit\\w*|target(?:ed|ing|s)|attack(?:s|ed|ing)?|anti-\\w+|violen(?:t|ce)|deceiv\\w*|deception|incompeten\\w+|reckless\\w*)\\b',
+      '\\b(?:corrupt(?:ion|ed)?|frauds?|fraudulent(?:ly)?|lied|lies|lying|liars?|illegal(?:ly)?|unlawful(?:ly)?|unconstitutional|abus(?:e|es|ed|ive)|violat(?:e|es|ed|ing|ions?)|cover(?:ed)?[- ]?up|criminals?|culprits|terroris\\w+|extremis\\w+|racis[mt]\\w*|bigot\\w*|scandals?|controvers\\w+|notorious(?:ly)?|smear\\w*|propaganda|rigg(?:ed|ing)|brutal(?:ity|ly)?|repress\\w+|tyran\\w+|dictator\\w*|regime|radical|hypocri\\w+|fail(?:s|ed|ure|ures|ing)(?: to)?|false(?:ly)?|mislead\\w*|dishonest\\w*|manipulat\\w+|betray\\w*|disastrous|disaster|catastroph\\w+|crisis|hoax|conspir\\w+|collu\\w+|brib\\w+|harass\\w*|assault\\w*|murder(?:ed|ous)?|genocide|massacre\\w*|threat(?:s|en\\w*)?|dangerous(?:ly)?|ignor(?:e|es|ed|ing)|exploit\\w*|target(?:ed|ing|s)|attack(?:s|ed|ing)?|anti-\\w+|violent(?:ly)?|deceiv\\w*|deception|incompeten\\w+|reckless\\w*)\\b',
     ),
     examples: [
       { text: 'The firm lied to its customers.', marked: 'lied' },
@@ -64,7 +64,7 @@ export const claimRules: readonly CueRule[] = [
     rule: 'What “the world”, “many” or “critics” do or feel needs somebody who has asked them.',
     source: 'Wikipedia Manual of Style, unsupported attributions; AP Stylebook, “many”',
     pattern: cuePattern(
-      '\\b(?:the (?:whole |entire |wider |international )?(?:world|public|nation|country|community|media|establishment|mainstream media|left|right)|(?:many|most|some|few|millions of|more) (?:people|americans|voters|observers|critics|experts|analysts|republicans|democrats|conservatives|liberals|others|in \\w+|of \\w+|\\w+s)|critics|supporters|opponents|everyone|everybody|nobody|no one|americans|voters|people|widely|worldwide|globally|across the (?:world|globe|country)|around the world|observers|global leaders|consumers|republicans|democrats|scholars|researchers)\\b',
+      '\\b(?:the (?:whole |entire |wider |international )?(?:world|public|nation|country|community|media|establishment|mainstream media|left|right)|(?:many|most|some|few|millions of|more) (?:people|americans|voters|observers|critics|experts|analysts|republicans|democrats|conservatives|liberals|others|in \\w+|of \\w+|\\w+s)|critics|supporters|opponents|everyone|everybody|nobody|no one|americans|voters|(?<!\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|these|those|the|of|young|old) )people|widely|worldwide|globally|across the (?:world|globe|country)|around the world|observers|global leaders|consumers|republicans|democrats|scholars|researchers)\\b',
     ),
     examples: [
       { text: 'The world is watching the valley.', marked: 'The world' },
@@ -78,7 +78,7 @@ export const claimRules: readonly CueRule[] = [
     rule: 'Praise and blame that claim an effect need evidence.',
     source: 'Wikipedia Manual of Style, puffery; AP Stylebook, loaded words',
     pattern: cuePattern(
-      '\\b(?:(?:has|have) (?:proven|proved)|successful(?:ly)?|success|effective(?:ly|ness)?|crucial(?:ly)?|essential|vital|key (?:role|factor|part|to|strength)|important(?:ly|ance)?|significan(?:t|tly|ce)|remarkabl[ey]|impressive(?:ly)?|powerful(?:ly)?|testament to|symboli[sz]\\w+|demonstrat\\w+|exemplif\\w+|represents? a|embod(?:y|ied|ies)|signal(?:s|ed)? (?:a|the)|strong(?:ly)?|popular(?:ity)?|influential|critical(?:ly)?|outstanding|commendable|dazzling|brilliant\\w*|ingenuity|fruitful|innovative|legendary|acclaimed|beloved|renowned|prestigious|respected|model (?:for|of)|milestone|game[- ]chang\\w+|put \\S+(?: \\S+)? on the (?:\\w+ )?map|precedent|attention|mystique|steely|relentless|perfect|extraordinar\\w+|real(?:ly)?|serious(?:ly)?|major|huge|massive(?:ly)?|dramatic(?:ally)?|deep(?:ly)?|profound(?:ly)?)\\b',
+      '\\b(?:(?:has|have) (?:proven|proved)|successful(?:ly)?|success|effective(?:ly|ness)?|crucial(?:ly)?|essential|vital|key (?:role|factor|part|to|strength)|important(?:ly|ance)?|significan(?:t|tly|ce)|remarkabl[ey]|notabl[ey]|impressive(?:ly)?|powerful(?:ly)?|testament to|symboli[sz]\\w+|demonstrat\\w+|exemplif\\w+|represents? a|embod(?:y|ied|ies)|signal(?:s|ed)? (?:a|the)|strong(?:ly)?|popular(?:ity)?|influential|critical(?:ly)?|outstanding|commendable|dazzling|brilliant\\w*|ingenuity|fruitful|innovative|legendary|acclaimed|beloved|renowned|prestigious|respected|model (?:for|of)|milestone|game[- ]chang\\w+|put \\S+(?: \\S+)? on the (?:\\w+ )?map|precedent|attention|mystique|steely|relentless|perfect|extraordinar\\w+|real(?:ly)?|serious(?:ly)?|major|huge|massive(?:ly)?|dramatic(?:ally)?|deep(?:ly)?|profound(?:ly)?)\\b',
     ),
     examples: [
       { text: 'The scheme has proven itself.', marked: 'has proven' },
@@ -106,7 +106,7 @@ export const claimRules: readonly CueRule[] = [
     rule: 'Always, never, all and often claim a count that nobody has made.',
     source: 'BBC Editorial Guidelines, accuracy; Reuters Handbook, accuracy',
     pattern: cuePattern(
-      '\\b(?:always|never|every(?: \\w+)?|all of|entirely|completely|totally|typically|usually|often|generally|tends? to|commonly|frequently|rarely|seldom|constantly|consistently|continu(?:e|es|ed|ing) to|virtually|nothing|anyone|largely|mostly|mainly|long|can (?:be|help|have|lead|make|cause)|notabl[ey]|lack(?:s|ed|ing)?|without)\\b',
+      '\\b(?:always|never|every(?: \\w+)?|all of|entirely|completely|totally|typically|usually|often|generally|tends? to|commonly|frequently|rarely|seldom|constantly|consistently|continu(?:e|es|ed|ing) to|virtually|nothing|anyone|largely|mostly|mainly|long|can (?:be|help|have|lead|make|cause)|lack(?:s|ed|ing)?|without)\\b',
     ),
     examples: [
       { text: 'Such schemes always fail in the end.', marked: 'always' },

@@ -65,7 +65,7 @@ const acts =
   /^(?:continue|offer|seem|appear|post|speak|talk|attack|decline|refuse|agree|plead|consider|back|endorse|discuss|address|publish|print|hear|see|blame|welcome|thank|maintain|threaten|apologize|apologise|learn|discover|document|record|establish|shout|yell|scream|cry|sigh|answer|respond|refer|project|ask|object|text|name)$/
 
 /** Passives and adverbs that pass on what somebody, not named, holds. */
-const hearsay = /^(?:say|report|believe|think|allege|estimate|rumour|suspect)$/
+const hearsay = /^(?:say|report|believe|think|allege|estimate|suspect|see|view|regard)$/
 
 function weightOf({ kind, verb, sourceKind, source }: KnownAttribution): number {
   if (kind === 'adverb') return 0.9

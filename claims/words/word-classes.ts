@@ -14,10 +14,10 @@ export const determiners = wordSet(
 )
 export const auxiliaries = wordSet(
   `is are was were be been being am has have had having do does did will would can could should may might must shall
-  'll 'd 've 're 'm ca wo`,
+  'll 'd 've 're 'm ca wo cannot`,
 )
 export const beForms = wordSet("is are was were be been being am 're 'm")
-export const modals = wordSet("will would can could should may might must shall 'll 'd do does did ca wo")
+export const modals = wordSet("will would can could should may might must shall 'll 'd do does did ca wo cannot")
 export const negations = wordSet("not n't never no hardly")
 export const prepositions = wordSet(
   `of in on at for from with by to about into over under after before during between among against without within
