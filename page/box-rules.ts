@@ -29,7 +29,7 @@ export const boxRules: BoxRule[] = [
     aside: 'caption',
     elements: ['figure', 'figcaption', 'caption'],
     names: nameWord(
-      '(?:image|photo|media|img|picture|video|gallery|wp|figure|lead)-?(?:caption|credits?|description|desc|info|copyright)(?:-text)?|captions?|figcaption|credits?|caption-text|photo-?credit',
+      '(?:image|photo|media|img|picture|video|gallery|wp|figure|lead)-?(?:caption|credits?|description|desc|info|copyright)(?:-text)?|captions?|figcaption|credits?|caption-text|photo-?credit|legends?',
     ),
   },
   { id: 'pull-quote', aside: 'pull-quote', names: nameWord('pull-?quotes?|pulled-quote|blockquote-pull') },

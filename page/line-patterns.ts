@@ -32,7 +32,7 @@ export const lineRules: LineRule[] = [
     aside: 'read-more',
     why: 'A link to another story, set between two paragraphs.',
     pattern:
-      /^(?:\W*(?:read|see|watch|listen|also|related|more|explore|discover)(?: (?:more|also|next|now|on|here|all|this|it|the full \w+|full \w+))*(?: (?:about|from|on|in) [^.:|]{2,60})?(?: (?:story|stories|articles?|coverage|news|topics|reading|content|video|posts?))?\s*(?:[:|›»→>\-–—]|$)|\W*(?:you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|must[- ]read|what to read next|recommended|editor[’']s picks?|most (?:read|popular)|trending(?: now)?)\b)/i,
+      /^(?:\W*(?:read|see|watch|listen|also|related|more|explore|discover)(?: (?:more|also|next|now|on|here|all|this|it|the full \w+|full \w+))*(?: (?:about|from|on|in) [^.:|]{2,60})?(?: (?:story|stories|articles?|coverage|news|topics|reading|content|video|posts?))?\s*(?:[:|›»→>\-–—]|$)|\W*(?:you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|what to read next|editor[’']s picks?)\b|\W*(?:must[- ]read|recommended|most (?:read|popular)|trending)(?: (?:now|for you|stories|articles?|videos?|reading|news|topics|(?:in|on|from|by) .{1,30}))*\s*(?:[:›»→]|$))/i,
     longest: 260,
     examples: [
       'Read more: Council delays vote',
@@ -46,6 +46,8 @@ export const lineRules: LineRule[] = [
       'More than 200 people came.',
       'See the judge about it, he was told.',
       'Related companies paid the bill.',
+      'Recommended doses are lower than that.',
+      'Most popular of all was the lighthouse.',
     ],
   },
   {
@@ -63,10 +65,23 @@ export const lineRules: LineRule[] = [
     aside: 'boilerplate',
     why: 'The outlet asks for a subscription or for followers.',
     pattern:
-      /^\W*(?:(?:sign|click here to sign) up (?:to|for|here|now|and|today)\b|subscribe (?:to|for|now|here|today)\b|(?:get|want) (?:the|our|more|all|breaking|daily).{0,80}\b(?:inbox|newsletter|app|alerts)\b|follow (?:us|me|him|her|\w+(?: \w+){0,3}) (?:on|at)\b|(?:like|join|find) us on\b|download (?:our|the) .{0,40}\bapp\b|for (?:more|all the latest) .{0,80}(?:newsletter|follow|subscribe|visit|click|check out)\b|enter your e-?mail|already a (?:subscriber|member))/i,
+      /^\W*(?:(?:sign|click here to sign) up (?:to|for|here|now|and|today)\b|subscribe (?:to|for|now|here|today)\b|(?:get|want) (?:the|our|more|all|breaking|daily).{0,80}\b(?:inbox|newsletter|app|alerts)\b|follow (?:us|me|him|her|@?[\w.]+(?: \w+){0,3}) on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|tiktok|youtube|whatsapp|telegram|google|social|apple|flipboard|our)\b|(?:like|join|find) us on\b|download (?:our|the) .{0,40}\bapp\b|for (?:more(?! than)|all the latest) .{0,80}(?:newsletter|follow (?:us|@)|subscribe|visit (?:our|us|the \w+ (?:page|site|website))|click|check (?:out )?our)\b|(?:got|have) (?:a|any) (?:story|tip|news tip|confidential tip)\b.{0,40}\?|(?:got|have) (?:a|any) (?:story|tip)\? |do you have a (?:story|tip)\b|enter your e-?mail|already a (?:subscriber|member))/i,
     longest: 320,
-    examples: ['Sign up for our morning newsletter', 'Follow us on Twitter', 'Subscribe to The Daily to read on'],
-    counterexamples: ['Sign up sheets were empty.', 'Follow the money, he said.'],
+    examples: [
+      'Sign up for our morning newsletter',
+      'Follow us on Twitter',
+      'Follow @ExampleNews on Facebook for more',
+      'Subscribe to The Daily to read on',
+      'For more stories like this, check our news page.',
+      'Got a story? Get in touch with our team.',
+    ],
+    counterexamples: [
+      'Sign up sheets were empty.',
+      'Follow the money, he said.',
+      'Follow that path on the left to the harbour.',
+      'For more than a decade tourists who visit the island have asked for it.',
+      'Have a story to tell and they listen, she said.',
+    ],
   },
   {
     id: 'share',
@@ -83,7 +98,7 @@ export const lineRules: LineRule[] = [
     aside: 'boilerplate',
     why: 'Who owns the text, or who may use it.',
     pattern:
-      /^\W*(?:copyright (?:©|\(c\)|\d{4}|of |by |.{0,60}all rights)|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story) (?:may not be|was (?:originally|first) published|originally appeared|first appeared)|our standards:|reporting by [A-Z].*(?:editing by|;)|editing by [A-Z]|the views expressed|terms (?:of|and)|photo(?:graph)?s? ?(?:by|:)|image ?(?:credit|source|:)|photo credit)/i,
+      /^\W*(?:copyright (?:©|\(c\)|\d{4}|of |by |.{0,60}all rights)|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story) (?:may not be|was (?:originally|first) published|originally appeared|first appeared)|our standards:|reporting by [A-Z].*(?:editing by|;)|editing by [A-Z]|the views expressed|terms (?:of (?:use|service)|and conditions)|photo(?:graph)?s? ?(?:by|:)|image ?(?:credit|source|:)|photo credit)/i,
     longest: 400,
     examples: [
       '© 2026 Example Press',
@@ -92,6 +107,7 @@ export const lineRules: LineRule[] = [
     ],
     counterexamples: [
       'Copyright law protects them for 70 years.',
+      'Terms of the deal were not disclosed.',
       'Photographers were kept away.',
       'Reporting by phone, he described the scene.',
     ],
@@ -118,17 +134,43 @@ export const lineRules: LineRule[] = [
     ],
   },
   {
+    id: 'place',
+    aside: 'dateline',
+    why: 'Where the story was written, or by whom, set on a line of its own before it.',
+    pattern: /^[\p{Lu}][\p{L}\p{N} .,’'/()-]{1,50}\s*[–—]$/u,
+    longest: 60,
+    examples: ['CNN —', 'Washington (Example News) —'],
+    counterexamples: ['“We waited —', 'CNN', 'He left — she stayed'],
+  },
+  {
+    id: 'counter',
+    aside: null,
+    why: 'Where one is in a gallery, or a rule drawn with signs.',
+    pattern: /^(?:\d{1,3} (?:\/|of) \d{1,3}|(?:[*_–—•·~=#-]\s*){2,})$/,
+    longest: 80,
+    examples: ['1 / 5', '3 of 12', '___', '* * *'],
+    counterexamples: ['1/5 of the town', '12', '3/5', '%', '—'],
+  },
+  {
     id: 'correction',
     aside: 'correction',
     why: 'What the outlet says it got wrong: told as such, not read as a claim.',
     pattern:
-      /^\W*(?:corrections?|clarifications?|editor[’']?s[’']? note|update[ds]?(?: \([^)]*\))?|(?:an |the )?(?:earlier|previous|original) version of this (?:article|story|post|report|piece)\b|this (?:article|story|post) (?:has been|was) (?:corrected|amended|updated|edited)\b)\s*(?:[:.–—-]|\bto\b|\bon\b|\bat\b|\()/i,
+      /^\W*(?:(?:corrections?|clarifications?|editor[’']?s[’']? note|update[ds]?(?: \([^)]*\))?)\s*(?:[:.–—-]|\bto\b|\bon\b|\bat\b|\()|(?:an |the )?(?:earlier|previous|original) (?:version|headline) (?:of|on) (?:this|the) (?:article|story|post|report|piece|column)\b|this (?:article|story|post|sentence|paragraph|headline|version|report) (?:has been|was) (?:corrected|amended|updated|edited|clarified|revised)\b|this version (?:corrects|clarifies)\b)/i,
     longest: 900,
     examples: [
       'Correction: an earlier version gave the wrong date.',
       'This article was amended on 3 May to mend a name.',
+      'An earlier version of this article misstated the height.',
+      '*This sentence has been updated to reflect a detail.',
+      'This version corrects the spelling of the town.',
     ],
-    counterexamples: ['Corrections officers were hurt.', 'Updated figures show a fall.'],
+    counterexamples: [
+      'Corrections officers were hurt.',
+      'Updated figures show a fall.',
+      'An earlier version of the law was struck down.',
+      'This article of faith was never questioned.',
+    ],
   },
 ]
 
