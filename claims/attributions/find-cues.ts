@@ -1,4 +1,5 @@
 import { nounLikeForms, type ReportingVerb, reportingVerb } from '../cues/reporting-verbs.ts'
+import { documentNouns } from '../sources/nouns.ts'
 import {
   auxiliaries,
   beForms,
@@ -101,9 +102,18 @@ function verbForm(
   const direct = words[at - 1]
   const next = words[at + 1]
   const group = words.slice(first, at).map((word) => word.lower)
-  const afterDeterminer = direct !== undefined && (determiners.has(direct.lower) || beforeNoun.test(direct.lower))
-  const afterPreposition = direct !== undefined && prepositions.has(direct.lower)
   const nounLike = nounLikeForms.has(lower)
+  // "some say", but "some claims"; "he's saying", but "Lee's saying".
+  const isCrowd =
+    direct !== undefined &&
+    /^(?:some|many|most|others|all|few|several|both)$/.test(direct.lower) &&
+    verb.shape === 'base'
+  const afterDeterminer =
+    direct !== undefined &&
+    first === at &&
+    (determiners.has(direct.lower) || beforeNoun.test(direct.lower)) &&
+    !(isCrowd && (!nounLike || next?.lower === 'that'))
+  const afterPreposition = direct !== undefined && prepositions.has(direct.lower)
   // "continued the talks" reports nothing; with quoted words it does.
   if (verb.base === 'continue' && !words.some(({ quoted }) => quoted)) return null
   switch (verb.shape) {
@@ -112,8 +122,9 @@ function verbForm(
       if (group.some((aux) => beForms.has(aux) || aux === "'s")) return 'active'
       return afterPreposition && direct?.lower !== 'by' && nounLike ? null : 'ing'
     case 'base':
-      if (afterDeterminer || direct?.lower === 'to') return null
-      if (nounLike && !group.some((aux) => modals.has(aux)) && !isPluralSubject(before, next)) return null
+      if (afterDeterminer || (direct?.lower === 'to' && first === at)) return null
+      if (nounLike && !group.some((aux) => modals.has(aux) || aux === 'to') && !isPluralSubject(before, next))
+        return null
       return afterPreposition ? null : 'active'
     case 'third':
       if (afterDeterminer || afterPreposition) return null
@@ -147,6 +158,9 @@ function cueStart(words: readonly SentenceWord[], at: number): number {
     if (!isAuxiliary && !(isAdverb(word.lower) && !prepositions.has(word.lower))) break
     first = index
   }
+  // "went on to promise"
+  const before = words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
+  if (/^(?:went|goes|go|going) on to$/.test(before.join(' '))) first -= 3
   // An adverb that opens the sentence is no part of the cue.
   while (first < at && first === 0 && isAdverb(words[first]?.lower ?? '')) first += 1
   return first
@@ -189,5 +203,5 @@ function isSingularSubject(before: SentenceWord | undefined, next: SentenceWord 
       isCapitalised(next.text)
     )
   }
-  return opensClause && !/^(?:and|or)$/.test(before.lower)
+  return (opensClause || documentNouns.has(before.lower)) && !/^(?:and|or)$/.test(before.lower)
 }

@@ -35,7 +35,7 @@ export function subjectBefore(words: readonly SentenceWord[], before: number): W
     const opening = openingOfInsertion(words, last)
     if (opening === null) return null
     const phrase = phraseEndingAt(words, opening - 1)
-    return phrase && { first: phrase.first, last: last - 1 }
+    return phrase && { first: phrase.first, last: direct.text === ')' ? last : last - 1 }
   }
   if (isClosingMark(direct)) return null
   while (last >= 0 && isAdverb(words[last]?.lower ?? '')) last -= 1
@@ -107,6 +107,8 @@ function continuesPhrase(words: readonly SentenceWord[], index: number, word: Se
   if (word.quoted || isClosingMark(word) || isOpeningMark(word)) return false
   if (word.lower === "'s" || word.lower === "'" || word.text === '’') return true
   if (word.text === '&' || word.text === '-') return true
+  // "James A. Baker"
+  if (word.text === '.' && index < last && /^\p{Lu}$/u.test(words[index - 1]?.text ?? '')) return true
   if (word.kind === 'mark') return false
   if (auxiliaries.has(word.lower) || subordinators.has(word.lower) || subjectPronouns.has(word.lower)) return false
   if (word.lower === 'and' || word.lower === 'or') return index > 0 && joinsNouns(words, index)
@@ -182,6 +184,9 @@ export function phraseFrom(words: readonly SentenceWord[], from: number): WordRa
   for (let index = from; index < words.length; index += 1) {
     const word = words[index]
     if (!word || word.quoted) break
+    const isInitial =
+      word.text === '.' && /^\p{Lu}$/u.test(words[index - 1]?.text ?? '') && isCapitalised(words[index + 1]?.text ?? '')
+    if (isInitial) continue
     if (word.kind === 'mark' && word.text !== '-' && word.text !== '&' && word.lower !== "'") {
       if (word.text === '(') {
         const close = words.findIndex(({ text }, at) => at > index && text === ')')

@@ -44,6 +44,10 @@ function linkSources(words: readonly SentenceWord[], cues: readonly Cue[]): Link
     const link = linkSource(words, cue, linked.at(-1))
     if (link) linked.push(link)
   }
+  // "Citing duties, the mayor said …": whose act it is stands after it.
+  linked.forEach((link, index) => {
+    if (link.cue.form === 'ing' && link.source === null) link.source = linked[index + 1]?.source ?? null
+  })
   const colon = linked.length === 0 ? colonSpeaker(words) : null
   return colon ? [colon] : linked
 }
@@ -120,6 +124,9 @@ function isInverted(words: readonly SentenceWord[], cue: Cue): boolean {
 function isTrailing(words: readonly SentenceWord[], first: number, cue: Cue): boolean {
   const before = words[first - 1]
   if (!before) return false
+  // "Citing “duties,” the mayor said that …": the quotation belongs to the phrase before.
+  const opensThat = words.slice(cue.last + 1, cue.last + 10).some(({ lower, quoted }) => lower === 'that' && !quoted)
+  if (opensThat && !words[0]?.quoted) return false
   if (isClosingMark(before) || (before.quoted && before.text !== ',')) return true
   if (!/^[,—–]$/.test(before.text)) return false
   if (words[first - 2] && isClosingMark(words[first - 2])) return true

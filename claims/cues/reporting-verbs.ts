@@ -19,7 +19,7 @@ const byKind: Readonly<Record<VerbKind, string>> = {
     reiterate repeat assert contend maintain allege testify deny joke quip complain lament boast urge recommend propose
     advise caution remind inform observe opine conclude disclose confirm reveal mention describe call demand counter
     retort interject proclaim recount relate speculate surmise shout yell scream whisper mutter exclaim cry sigh
-    stipulate plead inquire enquire wonder threaten offer apologize apologise brag clarify elaborate
+    stipulate plead inquire enquire wonder affirm attest posit bemoan fume vent preach theorize reckon boast rave gripe grumble snap intone reason advocate proffer relay reassure instruct allude caution threaten offer apologize apologise brag clarify elaborate
     hint imply insinuate signal underscore underline highlight voice express echo agree disagree object
     protest invoke cite quote outline detail summarize summarise tout narrate chant deadpan gush muse
     point refer talk speak discuss address`,

@@ -72,6 +72,8 @@ function weightOf({ kind, verb, sourceKind, source }: KnownAttribution): number 
   if (kind === 'passive') return source ? 0.8 : hearsay.test(verb ?? '') ? 0.9 : 0.25
   if (kind === 'attitude')
     return sourceKind === 'vague' && source ? 0.6 : /^(?:believe|think)$/.test(verb ?? '') ? 0.4 : 0.25
+  // No subject was found for the verb: it may be no report at all.
+  if (source === null && verb !== null && kind !== 'carried') return 0.4
   if (verb !== null && acts.test(verb)) return 0.5
   return kind === 'judgement' ? 0.8 : 1
 }

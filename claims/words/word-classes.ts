@@ -33,7 +33,7 @@ export const subordinators = wordSet(
 export const clauseAdverbs = wordSet(
   `also later then now still once again already even just recently repeatedly previously earlier first long often always
   sometimes today yesterday tonight however meanwhile instead indeed nevertheless nonetheless moreover furthermore
-  additionally therefore thus perhaps maybe only soon ever since too well best here there all both themselves himself
+  additionally therefore thus perhaps maybe only soon ever since too well themselves himself
   herself itself further variously twice`,
 )
 export const timeWords = wordSet(

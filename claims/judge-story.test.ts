@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import type { ClaimsProgress } from '../types/claims.ts'
+import { type JudgeStoryOptions, judgeStory } from './judge-story.ts'
+import { storyOf } from './testing/story-of.ts'
+
+const english: JudgeStoryOptions = { language: 'en', articleType: 'report', byline: [] }
+
+async function verdictsOf(text: string): Promise<string[]> {
+  const { sentences } = await judgeStory(storyOf(text), english)
+  return sentences.map(({ verdict }) => verdict)
+}
+
+/** The attribution on which a sentence rests, in words. */
+async function attributionsOf(text: string) {
+  const { sentences, attributions } = await judgeStory(storyOf(text), english)
+  const words = (span: { start: number; end: number } | null | undefined) =>
+    span ? text.slice(span.start, span.end) : null
+  return sentences.map(({ attribution }) => {
+    const found = attribution === null ? null : attributions[attribution]
+    return found ? [words(found.source), words(found.cue), found.content.map(words).join(' | '), found.speaker] : null
+  })
+}
+
+describe('judgeStory', () => {
+  test.each([
+    ['attributed', 'The pier will close in May, Mayor Ann Lee said.'],
+    ['attributed', '“The pier will close,” said Ann Lee, the mayor of Hale.'],
+    ['attributed', 'According to the Hale Institute, the pier is unsafe.'],
+    ['attributed', 'Ann Lee, who runs the port, told reporters that the pier would close.'],
+    ['attributed', 'Police said two men were held.'],
+    ['attributed', 'Court documents show that the firm paid its rivals.'],
+    ['attributed', 'Ann Lee accused the council of hiding the report.'],
+    ['unnamed', 'A council spokesman said the pier would close.'],
+    ['unnamed', 'The pier will close, according to two people familiar with the plan.'],
+    ['vague', 'Critics say the pier is a waste of money.'],
+    ['vague', 'The pier is widely believed to be unsafe.'],
+    ['vague', 'The mayor reportedly knew of the cracks for years.'],
+    ['unattributed', 'The pier has become the largest employer in the region, with 4,000 jobs.'],
+    ['unattributed', 'The closure led to a surge in unemployment because no one was willing to invest.'],
+    ['unattributed', 'The world is increasingly eager to copy this unprecedented success.'],
+    ['background', 'The council voted on Tuesday.'],
+    ['background', 'Ann Lee was born in Hale in 1970.'],
+    ['not-a-claim', 'Who will pay for the pier?'],
+    ['not-a-claim', 'Sign up for our newsletter.'],
+    ['not-a-claim', '# Pier to close, mayor says'],
+  ])('%s: %s', async (verdict, text) => {
+    expect(await verdictsOf(text)).toEqual([verdict])
+  })
+
+  test.each<[string, string, Array<Array<string | null> | null>]>([
+    [
+      'source, cue, content',
+      'Ann Lee said the pier was unsafe.',
+      [['Ann Lee', 'said', 'the pier was unsafe', 'Ann Lee']],
+    ],
+    ['trailing', 'The pier was unsafe, Ann Lee said.', [['Ann Lee', 'said', 'The pier was unsafe', 'Ann Lee']]],
+    [
+      'inverted, with an apposition',
+      '“It is unsafe,” said Ann Lee, a surveyor.',
+      [['Ann Lee, a surveyor', 'said', '“It is unsafe,”', 'Ann Lee']],
+    ],
+    [
+      'interrupted',
+      '“We lost,” Ann Lee said, “but we go on.”',
+      [['Ann Lee', 'said', '“We lost,” | “but we go on.”', 'Ann Lee']],
+    ],
+    [
+      'addressee left out',
+      'Ann Lee told the Hale Herald that the pier was unsafe.',
+      [['Ann Lee', 'told', 'that the pier was unsafe', 'Ann Lee']],
+    ],
+    [
+      'according to, leading',
+      'According to Ann Lee, the pier is unsafe.',
+      [['Ann Lee', 'According to', 'the pier is unsafe', 'Ann Lee']],
+    ],
+    [
+      'running quotation',
+      '“We lost. We go on,” Ann Lee said. “We must.”',
+      [
+        ['Ann Lee', 'said', '“We lost. We go on,” | “We must.”', 'Ann Lee'],
+        ['Ann Lee', 'said', '“We lost. We go on,” | “We must.”', 'Ann Lee'],
+        ['Ann Lee', 'said', '“We lost. We go on,” | “We must.”', 'Ann Lee'],
+      ],
+    ],
+    [
+      'a quotation over paragraphs',
+      '“We lost,” Ann Lee said. “We go on.\n“We must.”',
+      [
+        ['Ann Lee', 'said', '“We lost,” | “We go on.\n“We must.”', 'Ann Lee'],
+        ['Ann Lee', 'said', '“We lost,” | “We go on.\n“We must.”', 'Ann Lee'],
+        ['Ann Lee', 'said', '“We lost,” | “We go on.\n“We must.”', 'Ann Lee'],
+      ],
+    ],
+    ['a noun is no cue', 'The report and its claims are long.', [null]],
+  ])('%s', async (_name, text, expected) => {
+    expect(await attributionsOf(text)).toEqual(expected)
+  })
+
+  test('offsets lie inside the story, reasons inside their sentence', async () => {
+    const text =
+      '# A heading\nLONDON (AP) — Critics say 40 percent of piers, “or more”, will close.\n“We know,” said Ann Lee. “We do.”\n\n$ Buy now: the best piers ever.'
+    const { sentences, attributions } = await judgeStory(storyOf(text), english)
+    for (const { start, end, reasons, attribution, queryScore } of sentences) {
+      expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+      for (const reason of reasons) {
+        expect(reason.start).toBeGreaterThanOrEqual(start)
+        expect(reason.end).toBeLessThanOrEqual(end)
+        expect(reason.start).toBeLessThan(reason.end)
+      }
+      expect(attribution === null || attributions[attribution] !== undefined).toBe(true)
+      expect(queryScore).toBeGreaterThanOrEqual(0)
+      expect(queryScore).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('claims in a paid block keep their verdict but are no queries', async () => {
+    const { sentences } = await judgeStory(storyOf('$ It is the best and largest pier in the world.'), english)
+    expect(sentences).toMatchObject([{ verdict: 'unattributed', queryScore: 0, reasons: [{ rule: 'paid_block' }] }])
+  })
+
+  test('says nothing about languages that it does not read', async () => {
+    const { sentences, attributions } = await judgeStory(storyOf('Der Steg ist unsicher. Das sagt Anna Lee.'), {
+      ...english,
+      language: 'de-DE',
+    })
+    expect(sentences.map(({ verdict, queryScore }) => [verdict, queryScore])).toEqual([
+      ['background', 0],
+      ['background', 0],
+    ])
+    expect(attributions).toEqual([])
+  })
+
+  test.each(['', ' \n\n\t ', '\u{1F600}', '“', '"\'"', '(((', 'said said said said', ', said.', 'According to', 'he'])(
+    'bad text does no harm: %j',
+    async (text) => {
+      await expect(judgeStory(storyOf(text), english)).resolves.toHaveProperty('sentences')
+    },
+  )
+
+  test('reports progress and lets other work run in between', async () => {
+    const shares: number[] = []
+    let ticks = 0
+    const timer = setInterval(() => {
+      ticks += 1
+    }, 0)
+    await judgeStory(storyOf('Ann Lee said the pier would close.\n'.repeat(1000)), {
+      ...english,
+      onProgress: ({ share }: ClaimsProgress) => shares.push(share),
+    })
+    clearInterval(timer)
+    expect(shares.length).toBeGreaterThan(3)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(ticks).toBeGreaterThan(3)
+  })
+
+  test('stops with the reason of its signal', async () => {
+    const controller = new AbortController()
+    const reason = new Error('the panel was closed')
+    const judging = judgeStory(storyOf('Ann Lee said the pier would close.\n'.repeat(1000)), {
+      ...english,
+      signal: controller.signal,
+      onProgress: () => controller.abort(reason),
+    })
+    await expect(judging).rejects.toBe(reason)
+  })
+
+  test.each([
+    ['a story', 'Ann Lee, the mayor, said on Tuesday that 40 percent of piers will close because of the “cracks”. '],
+    ['commas', 'a, '],
+    ['capitals', 'Ann Lee '],
+    ['cues', 'he said '],
+    ['marks', '“He” said: '],
+  ])('takes time in proportion: %s without an end', async (_name, text) => {
+    const begun = performance.now()
+    await judgeStory(storyOf(text.repeat(200_000 / text.length)), english)
+    expect(performance.now() - begun).toBeLessThan(5000)
+  })
+})
