@@ -1,17 +1,17 @@
-import { nounLikeForms, type ReportingVerb, reportingVerb } from '../cues/reporting-verbs.ts'
-import { documentNouns } from '../sources/nouns.ts'
+import { type ReportingVerb, reportingVerb } from '../cues/reporting-verbs.ts'
 import {
   auxiliaries,
   beForms,
-  determiners,
   isAdverb,
   isCapitalised,
-  modals,
   negations,
   prepositions,
   subjectPronouns,
 } from '../words/word-classes.ts'
 import type { SentenceWord } from './sentence-words.ts'
+import { verbForm } from './verb-or-noun.ts'
+
+export type CueForm = 'active' | 'passive' | 'ing' | 'according' | 'colon' | 'adverb'
 
 /** A reporting cue in a sentence: indexes of its first and last word, auxiliaries and adverbs taken in. */
 export interface Cue {
@@ -20,19 +20,11 @@ export interface Cue {
   /** Index of the verb (or of "according"). */
   at: number
   verb: ReportingVerb | null
-  form: 'active' | 'passive' | 'ing' | 'according' | 'colon' | 'adverb'
+  form: CueForm
 }
 
 /** Adverbs that report without a source. */
 const reportingAdverb = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly)$/
-
-/** Words after which a form that could be a noun is one: "a report", "his claim", "recent calls". */
-const beforeNoun =
-  /^(?:['’]s|new|recent|latest|official|public|own|such|first|final|early|false|annual|national|strong|major|big|good|little|great|more|many)$/
-
-/** Passives that report: what "is expected", "was told", "is said to". */
-const reportingPassive =
-  /^(?:say|report|expect|believe|think|consider|see|view|regard|allege|know|tell|ask|accuse|estimate|project|predict|quote|criticize|criticise|praise|urge|warn|question|suspect|assume|understand|credit|blame|condemn|describe|deem)$/
 
 /** Finds the reporting cues of a sentence in its own voice: words inside quotations are skipped. */
 export function findCues(words: readonly SentenceWord[]): Cue[] {
@@ -90,63 +82,6 @@ function phrasalCue(words: readonly SentenceWord[], at: number, word: SentenceWo
   return null
 }
 
-/** Is the word a verb here, and which: decided by its neighbours. */
-function verbForm(
-  words: readonly SentenceWord[],
-  at: number,
-  first: number,
-  lower: string,
-  verb: ReportingVerb,
-): Cue['form'] | null {
-  const before = words[first - 1]
-  const direct = words[at - 1]
-  const next = words[at + 1]
-  const group = words.slice(first, at).map((word) => word.lower)
-  const nounLike = nounLikeForms.has(lower)
-  // "some say", but "some claims"; "he's saying", but "Lee's saying".
-  const isCrowd =
-    direct !== undefined &&
-    /^(?:some|many|most|others|all|few|several|both)$/.test(direct.lower) &&
-    verb.shape === 'base'
-  const afterDeterminer =
-    direct !== undefined &&
-    first === at &&
-    (determiners.has(direct.lower) || beforeNoun.test(direct.lower)) &&
-    !(isCrowd && (!nounLike || next?.lower === 'that'))
-  const afterPreposition = direct !== undefined && prepositions.has(direct.lower)
-  // "continued the talks" reports nothing; with quoted words it does.
-  if (verb.base === 'continue' && !words.some(({ quoted }) => quoted)) return null
-  switch (verb.shape) {
-    case 'ing':
-      if (afterDeterminer) return null
-      if (group.some((aux) => beForms.has(aux) || aux === "'s")) return 'active'
-      return afterPreposition && direct?.lower !== 'by' && nounLike ? null : 'ing'
-    case 'base':
-      if (afterDeterminer || (direct?.lower === 'to' && first === at)) return null
-      if (nounLike && !group.some((aux) => modals.has(aux) || aux === 'to') && !isPluralSubject(before, next))
-        return null
-      return afterPreposition ? null : 'active'
-    case 'third':
-      if (afterDeterminer || afterPreposition) return null
-      return nounLike && !isSingularSubject(before, next) ? null : 'active'
-    default:
-      if (group.some((aux) => beForms.has(aux))) {
-        // "is seen as a strength" reports a view; "was seen in the park" does not.
-        if (
-          /^(?:see|view|regard)$/.test(verb.base) &&
-          !words.slice(at + 1, at + 5).some((word) => word.lower === 'as' || word.lower === 'by')
-        )
-          return null
-        return reportingPassive.test(verb.base) ? 'passive' : null
-      }
-      if (afterPreposition || (direct !== undefined && determiners.has(direct.lower))) return null
-      if (nounLike && !isSubjectLike(before)) return null
-      if (verb.shape === 'participle' && !group.some((aux) => /^(?:has|have|had|'ve|'s|'d|having)$/.test(aux)))
-        return null
-      return 'active'
-  }
-}
-
 /** Leftwards over "has also repeatedly", "did not". */
 function cueStart(words: readonly SentenceWord[], at: number): number {
   let first = at
@@ -172,36 +107,4 @@ function cueEnd(words: readonly SentenceWord[], at: number, verb: ReportingVerb)
   if (!next || next.quoted) return at
   const isParticle = /^(?:out|on|for|about|to|against|up|back|off)$/.test(next.lower)
   return isParticle && /^(?:point|refer|call|talk|speak|push|rail|comment)$/.test(verb.base) ? at + 1 : at
-}
-
-function isSubjectLike(word: SentenceWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    (subjectPronouns.has(word.lower) || isCapitalised(word.text) || word.text === ',' || /s$/.test(word.lower))
-  )
-}
-
-function isPluralSubject(before: SentenceWord | undefined, next: SentenceWord | undefined): boolean {
-  if (before?.kind !== 'word') return false
-  if (/^(?:they|we|i|you|who|people|police|many|some|others|most|critics)$/.test(before.lower)) return true
-  const isPlural = /[^s]s$/.test(before.lower) && !/^(?:is|was|has|its|this|'s|as)$/.test(before.lower)
-  return (
-    isPlural &&
-    next !== undefined &&
-    /^(?:that|the|a|an|it|he|she|they|there|his|her|to|for|on|in|about|,)$/.test(next.lower)
-  )
-}
-
-function isSingularSubject(before: SentenceWord | undefined, next: SentenceWord | undefined): boolean {
-  if (before?.kind !== 'word' || next === undefined) return false
-  if (/^(?:he|she|it|who)$/.test(before.lower)) return true
-  const opensClause = /^(?:that|how|why|:)$/.test(next.lower)
-  if (isCapitalised(before.text)) {
-    return (
-      opensClause ||
-      /^(?:the|a|an|it|he|she|they|there|his|her|to|for|["“])$/.test(next.lower) ||
-      isCapitalised(next.text)
-    )
-  }
-  return (opensClause || documentNouns.has(before.lower)) && !/^(?:and|or)$/.test(before.lower)
 }

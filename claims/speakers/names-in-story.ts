@@ -1,6 +1,7 @@
 import type { StoryBlock } from '../../types/story.ts'
 import { organisationNouns, titleNouns } from '../sources/nouns.ts'
-import { auxiliaries, determiners, isAdverb, prepositions, subordinators, wordSet } from '../words/word-classes.ts'
+import { auxiliaries, determiners, isAdverb, prepositions, subordinators } from '../words/word-classes.ts'
+import { neverInNames, shortTitles, titlesBefore } from './title-words.ts'
 
 export type Gender = 'he' | 'she'
 
@@ -26,34 +27,6 @@ const titleWithStop = '(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|R
 const sequence = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${titleWithStop}|${namePart}|\\p{Lu}\\.)(?:[ \\u00a0](?:${particle}[ \\u00a0]){0,2}(?:${titleWithStop}|${namePart}|(?:\\p{Lu}\\.)+)){1,5}`,
   'gu',
-)
-
-/** Words that stand before a name but are no part of it, lower case without the stop. */
-const titlesBefore = wordSet(
-  `mr mrs ms mx miss dr prof professor sir lord lady dame rev reverend sen senator rep representative congressman
-  congresswoman gov governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant adm admiral cmdr
-  president vice premier prime minister chancellor secretary mayor judge justice chief ambassador attorney speaker
-  king queen prince princess pope bishop archbishop cardinal pastor father sister sheriff deputy officer detective
-  former ex-president then-president interim acting executive director chairman chairwoman chair ceo candidate nominee
-  commissioner councilman councilwoman superintendent inspector constable comptroller treasurer republican democrat
-  democratic republicans democrats gop spokesman spokeswoman spokesperson author host actor actress singer rapper
-  coach manager editor reporter columnist state u.s us national presidential presidents billionaire saint st hon`,
-)
-
-/** Words that open a sentence or belong to places, days and bodies: no person's name begins or ends with them. */
-const neverInNames = wordSet(
-  `the a an but and or so yet if when while as after before since because although though however in on at by for from
-  with to of he she it they we i you this that these those his her its their our my your not no yes what who how why where
-  which monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december united states kingdom white house new north south east west american british french german
-  russian chinese international national federal central supreme high daily times post news press wall street journal
-  street avenue road park hall city county valley river lake island islands sea ocean university college school
-  institute center centre hospital church department ministry office bureau agency service services committee council
-  commission congress senate parliament court party union association organization organisation foundation society fund
-  bank company corporation inc corp ltd group team league club act law bill report day week super pac twitter facebook
-  google youtube instagram america europe africa asia washington london york tv radio media network associated research
-  lawyers attorneys americans republican democratic convention academy museum award awards oval security defense defence
-  states rights affairs trade world global republic`,
 )
 
 /** Collects full names with titles and what the story shows of their gender. Linear in the length of the story. */
@@ -109,19 +82,6 @@ export function separateTitles(words: readonly string[]): { titles: string[]; pa
     first += 1
   }
   return { titles, parts: words.slice(first) }
-}
-
-const shortTitles: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  prof: 'professor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  adm: 'admiral',
-  rev: 'reverend',
-  dr: 'doctor',
 }
 
 /** "Later Ann Lee", "Despite Ann Lee": a small word has its capital from the sentence. */

@@ -12,6 +12,7 @@ import {
   type StoryNames,
   separateTitles,
 } from './names-in-story.ts'
+import { lastOpening, nameIn } from './names-in-stretch.ts'
 
 /** Characters after which "they" no longer points back to the last speaker for sure. */
 const closeBy = 500
@@ -175,28 +176,6 @@ function ofPronoun(
   if (last) return { ...last, gender }
   const before = nameIn(text.slice(Math.max(0, source.start - 300), source.start), names, true)
   return before && fits(before) ? { ...person(before), gender } : unknown
-}
-
-/** The person who opens the last sentence that a person opens: "Lee arrived late. | He said". */
-function lastOpening(stretch: string, names: StoryNames): StoryName | null {
-  let found: StoryName | null = null
-  for (const match of stretch.matchAll(/(?:^|[.!?]["”’']?\s+|\n)((?:\p{Lu}[\p{L}'’.-]*\s){1,4})/gu)) {
-    const name = nameIn(match[1] ?? '', names)
-    if (name) found = name
-  }
-  return found
-}
-
-/** A person of the story whose surname stands in this stretch: the first, or the last of them. */
-function nameIn(stretch: string, names: StoryNames, last = false): StoryName | null {
-  let found: StoryName | null = null
-  for (const match of stretch.matchAll(/\p{Lu}[\p{L}]*(?:['’-]\p{Lu}\p{L}+)*/gu)) {
-    const name = names.bySurname.get(match[0].toLowerCase())
-    if (!name) continue
-    if (!last) return name
-    found = name
-  }
-  return found
 }
 
 /** The source's own words, up to its first comma, without the article: "White House spokesman". */
