@@ -1,4 +1,4 @@
-import { isAdverb, isCapitalised, prepositions, subjectPronouns } from '../words/word-classes.ts'
+import { determiners, isAdverb, isCapitalised, prepositions, subjectPronouns } from '../words/word-classes.ts'
 import type { Cue } from './find-cues.ts'
 import { phraseFrom } from './phrase-from.ts'
 import type { SentenceWord } from './sentence-words.ts'
@@ -90,6 +90,7 @@ function sentenceSubject(words: readonly SentenceWord[], before: number): WordRa
     if (comma < 0 || comma + 1 >= before) return null
     from = comma + 1
   }
+  if (/^(?:and|but|so|yet)$/.test(words[from]?.lower ?? '')) from += 1
   const head = words[from]
   if (!head || head.quoted) return null
   if (subjectPronouns.has(head.lower)) return { first: from, last: from }
@@ -100,7 +101,8 @@ function sentenceSubject(words: readonly SentenceWord[], before: number): WordRa
       break
     last = index
   }
-  return last >= from ? { first: from, last } : null
+  const end = words[last]
+  return end && last >= from && isCapitalised(end.text) && !determiners.has(end.lower) ? { first: from, last } : null
 }
 
 /** `Lee: "We won."` */

@@ -1,6 +1,7 @@
 import { reportingVerb } from '../cues/reporting-verbs.ts'
 import {
   auxiliaries,
+  determiners,
   isAdverb,
   isCapitalised,
   nounPrepositions,
@@ -150,6 +151,14 @@ function trimPhrase(words: readonly SentenceWord[], from: number, last: number):
     if (!isLeadingTime && !isStray) break
     first += 1
   }
+  // "angering a sheriff who says": a participle before the phrase is no part of it.
+  if (
+    /[a-z](?:ing|ed)$/.test(words[first]?.text ?? '') &&
+    !isCapitalised(words[first]?.text ?? '') &&
+    determiners.has(words[first + 1]?.lower ?? '')
+  )
+    first += 1
+  if (!canBeSource(words, first, last)) return null
   // "In Tuesday's debate Ann Lee said": a preposition that opened the clause leaves its noun before the name.
   const before = words[first - 1]
   if (before && prepositions.has(before.lower) && first < last) {
@@ -157,6 +166,14 @@ function trimPhrase(words: readonly SentenceWord[], from: number, last: number):
     if (name !== null) first = name
   }
   return first <= last ? { first, last } : null
+}
+
+/** "The", "and the", "nobody": what stands there names no source. */
+function canBeSource(words: readonly SentenceWord[], first: number, last: number): boolean {
+  const end = words[last]
+  if (!end || first > last) return false
+  if (/^(?:the|a|an|no|every|nobody|none|of|got|than|there|and)$/.test(end.lower)) return false
+  return !(end.lower === 'one' && words[last - 1]?.lower === 'no')
 }
 
 function lastNameStart(words: readonly SentenceWord[], first: number, last: number): number | null {

@@ -38,11 +38,25 @@ export function verbForm(
   const afterPreposition = direct !== undefined && prepositions.has(direct.lower)
   // "continued the talks" reports nothing; with quoted words it does.
   if (verb.base === 'continue' && !words.some(({ quoted }) => quoted)) return null
+  if (verb.base === 'point' || verb.base === 'refer') {
+    if (!/^(?:out|to)$/.test(next?.lower ?? '')) return null
+  }
+  // "added two rooms" adds nothing to what was said.
+  const isQuoted = words.some(({ quoted }) => quoted)
+  if (
+    verb.base === 'add' &&
+    !isQuoted &&
+    next !== undefined &&
+    (next.kind === 'number' ||
+      /^(?:a|an|the|two|three|four|five|what|to|up|more|its|his|her|their|new)$/.test(next.lower))
+  )
+    return null
   switch (verb.shape) {
     case 'ing':
       if (afterDeterminer) return null
       if (group.some((aux) => beForms.has(aux) || aux === "'s")) return 'active'
-      return afterPreposition && direct?.lower !== 'by' && nounLike ? null : 'ing'
+      // "extensive questioning" is a noun; ", questioning the plan" and "by questioning" are not.
+      return nounLike && direct !== undefined && !/^(?:,|by|and|while|”|"|—|–)$/.test(direct.lower) ? null : 'ing'
     case 'base':
       if (afterDeterminer || (direct?.lower === 'to' && first === at)) return null
       if (nounLike && !group.some((aux) => modals.has(aux) || aux === 'to') && !isPluralSubject(before, next))

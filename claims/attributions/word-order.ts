@@ -1,4 +1,4 @@
-import { isAdverb, isCapitalised, timeWords } from '../words/word-classes.ts'
+import { isAdverb, isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
 import type { Cue } from './find-cues.ts'
 import { isClosingMark, type SentenceWord } from './sentence-words.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -28,14 +28,14 @@ export function isTrailing(words: readonly SentenceWord[], first: number, cue: C
   const opensThat = words.slice(cue.last + 1, cue.last + 10).some(({ lower, quoted }) => lower === 'that' && !quoted)
   if (opensThat && !words[0]?.quoted) return false
   if (isClosingMark(before) || (before.quoted && before.text !== ',')) return true
-  if (!/^[,—–]$/.test(before.text)) return false
+  if (!/^[,—–-]$/.test(before.text) || isDateline(words, first)) return false
   if (words[first - 2] && isClosingMark(words[first - 2])) return true
   const next = words[cue.last + 1]
   if (!next || next.kind === 'mark') return next === undefined || !/^[:“"]$/.test(next.text)
   if (next.quoted) return false
   const restIsCircumstance =
     /^(?:in|on|at|during|after|of|with|this|last|via|to|before|when|while|late|early|from)$/.test(next.lower) ||
-    timeWords.has(next.lower) ||
+    (timeWords.has(next.lower) && endsAfterDate(words, cue.last + 1)) ||
     isAdverb(next.lower)
   if (cue.verb?.base === 'tell')
     return !words
@@ -45,4 +45,15 @@ export function isTrailing(words: readonly SentenceWord[], first: number, cue: C
     restIsCircumstance &&
     !words.slice(cue.last + 1, cue.last + 10).some(({ lower, text }) => lower === 'that' || /^[:“"]$/.test(text))
   )
+}
+
+/** "LONDON (AP) — Ann Lee said": what stands before the dash is a place. */
+function isDateline(words: readonly SentenceWord[], first: number): boolean {
+  return first <= 9 && /^[—–-]/.test(words[first - 1]?.text ?? '') && /^\p{Lu}[\p{Lu}.]+$/u.test(words[0]?.text ?? '')
+}
+
+/** "he said Thursday." and "he said Thursday in a statement", but "he said Thursday he would go". */
+function endsAfterDate(words: readonly SentenceWord[], at: number): boolean {
+  const after = words[at + 1]
+  return after === undefined || after.kind !== 'word' || timeWords.has(after.lower) || prepositions.has(after.lower)
 }

@@ -18,8 +18,8 @@ const byKind: Readonly<Record<VerbKind, string>> = {
     predict promise pledge vow swear assure reply respond answer continue recall remark comment stress emphasize emphasise
     reiterate repeat assert contend maintain allege testify deny joke quip complain lament boast urge recommend propose
     advise caution remind inform observe opine conclude disclose confirm reveal mention describe call demand counter
-    retort interject proclaim recount relate speculate surmise shout yell scream whisper mutter exclaim cry sigh
-    stipulate plead inquire enquire wonder affirm attest posit bemoan fume vent preach theorize reckon boast rave gripe grumble snap intone reason advocate proffer relay reassure instruct allude caution threaten offer apologize apologise brag clarify elaborate
+    retort interject proclaim recount speculate surmise shout yell scream whisper mutter exclaim cry sigh
+    stipulate inquire enquire wonder affirm attest posit bemoan fume vent preach theorize reckon boast rave gripe grumble snap intone advocate proffer relay reassure instruct allude caution threaten offer apologize apologise brag clarify elaborate
     hint imply insinuate signal underscore underline highlight voice express echo agree disagree object
     protest invoke cite quote outline detail summarize summarise tout narrate chant deadpan gush muse
     point refer talk speak discuss address`,

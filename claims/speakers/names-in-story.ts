@@ -81,6 +81,14 @@ export function separateTitles(words: readonly string[]): { titles: string[]; pa
     else if (!neverInNames.has(word) || (titles.length === 0 && first > 0)) break
     first += 1
   }
+  // "Virginia Gov. Ann Lee", "Hale Mayor Ann Lee": the name begins after the last title.
+  const inner = words.findLastIndex(
+    (word, index) => index >= first && index < words.length - 1 && titlesBefore.has(plain(word)),
+  )
+  if (inner >= 0 && !/^(?:jr|sr)$/.test(plain(words[inner + 1] ?? ''))) {
+    titles.push(longTitle(plain(words[inner] ?? '')))
+    first = inner + 1
+  }
   return { titles, parts: words.slice(first) }
 }
 

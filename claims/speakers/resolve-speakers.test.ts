@@ -31,6 +31,8 @@ describe('resolveSpeakers', () => {
       [['Ann Lee', 'named']],
     ],
     ['titles are no part of the name', '|Vice President Ann Lee| said so.', [['Ann Lee', 'named']]],
+    ['nor is what stands before the title', '|Hale Mayor Ann Lee| said so.', [['Ann Lee', 'named']]],
+    ['a role in lower case', '|port president Ann Lee| said so.', [['Ann Lee', 'named']]],
     ['nor are appositions', '|Ann Lee, the mayor of Hale,| said so.', [['Ann Lee', 'named']]],
     ['a name after its role', '|A spokesman, Tom Marsh,| said so.', [['Tom Marsh', 'named']]],
     [

@@ -120,12 +120,26 @@ function person(name: StoryName): LastSpoken {
   return { speaker: name.full, kind: 'named', gender: name.gender, person: true, plural: false, at: name.at }
 }
 
+/** "port president | Ann Lee", "the party's | Lee": the name that a source ends with. */
+function nameAtEnd(words: readonly string[]): string[] {
+  const possessive = words.findLastIndex((word, index) => /^['’]s$/.test(word) && index < words.length - 1)
+  const rest = words.slice(possessive + 1)
+  const lower = rest.findLastIndex(
+    (word, index) =>
+      index < rest.length - 1 &&
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:de|la|le|del|van|von|der|den|bin|al|el|di|da|of|the|and|for|&)$/.test(word),
+  )
+  return rest.slice(lower + 1)
+}
+
 function ofName(words: readonly string[], names: StoryNames): LastSpoken {
-  const { parts } = separateTitles(words)
+  const { parts } = separateTitles(nameAtEnd(words))
   const cleaned = cleanName(parts.filter((part) => !/^['’]s?$/.test(part)))
   const surname = cleaned.split(' ').at(-1)?.toLowerCase() ?? ''
   const known = names.bySurname.get(surname)
   const isPerson = known !== undefined || words.length > parts.length
+  if (known && cleaned.endsWith(` ${known.full}`)) return person(known)
   if (known && (parts.length === 1 || known.full.toLowerCase().includes(cleaned.toLowerCase().split(' ')[0] ?? ' ')))
     return person(known)
   return {
