@@ -4,11 +4,12 @@ import { assembleStory } from './assemble-story.ts'
 import { collectFlow } from './collect-flow.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
-import type { SkippedRegion } from './flow.ts'
+import type { PageFlow, SkippedRegion } from './flow.ts'
 import { foldWords } from './fold-text.ts'
 import { noticesFor } from './notices.ts'
 import { findPaidContent } from './paid-stub.ts'
 import { readableElements } from './readable-elements.ts'
+import { staticRendering } from './static-rendering.ts'
 import { chooseBlocks } from './story-blocks.ts'
 import { findStoryScope } from './story-scope.ts'
 import { createTextMap, type TextMap } from './text-map.ts'
@@ -30,10 +31,8 @@ export interface PageRead {
  * @param page.url address of the page, `null` for a saved one: then the page's own word for it is taken
  */
 export function readPage(document: Document, page: { url: string | null; rendering: Rendering }): PageRead {
-  const { rendering } = page
-  const body = document.body ?? document.documentElement
   const readable = readableElements(document)
-  const flow = collectFlow(body, rendering)
+  const { flow, rendering } = shownFlow(document, page.rendering)
   const scope = findStoryScope(flow, readable)
   const storyRoot = scope?.region.element ?? null
   const extractedByline = readable?.byline ?? null
@@ -74,6 +73,27 @@ export function readPage(document: Document, page: { url: string | null; renderi
     paidBlocks: paid.blocks,
     skipped: [...flow.skipped, ...(blocks?.skipped ?? [])],
   }
+}
+
+/** Fewer characters than this on a whole page are no more than its frame and a loading message. */
+const leastText = 800
+
+/**
+ * What is shown of the page. A saved page may stay hidden because its scripts, which would show it, don't run: then what
+ * its own markup hides is left out and nothing else.
+ */
+function shownFlow(document: Document, rendering: Rendering): { flow: PageFlow; rendering: Rendering } {
+  const root = document.body ?? document.documentElement
+  const flow = collectFlow(root, rendering)
+  if (textLength(flow) >= leastText) return { flow, rendering }
+  const { isShown } = staticRendering(document)
+  const lenient = { ...rendering, isShown }
+  const again = collectFlow(root, lenient)
+  return textLength(again) >= 2 * leastText ? { flow: again, rendering: lenient } : { flow, rendering }
+}
+
+function textLength({ blocks }: PageFlow): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function emptyStory(): StoryText {

@@ -1,6 +1,7 @@
 import type { AsideKind, BlockKind, StoryAside } from '../types/story.ts'
 import { type BoxRule, boxRules } from './box-rules.ts'
 import { isBylineLine } from './byline-line.ts'
+import { isClosingLine } from './closing-lines.ts'
 import { namesOf } from './element-names.ts'
 import { type FlowBlock, type FlowRegion, isWithin, linkDensity, type PageFlow, type SkippedRegion } from './flow.ts'
 import { proseOf, runningSum } from './flow-prose.ts'
@@ -28,6 +29,8 @@ export interface BlockHints {
   paidElements: Element[]
 }
 
+type Sum = (start: number, end: number) => number
+
 type Step = (block: FlowBlock) => { reason: string; aside: AsideKind | null } | null
 
 /** A box that holds more than this share of the scope's prose is the story, whatever it is called. */
@@ -38,7 +41,7 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
   const { firstBlock, endBlock } = scope.region
   const proseIn = runningSum(flow.blocks.map(proseOf))
   const boxes = boxesIn(flow, scope.region, proseIn)
-  const paid = new Set(hints.paidElements)
+  const paid = paidRegions(flow, scope.region, new Set(hints.paidElements), proseIn)
   const kinds = new Map<FlowBlock, BlockKind>()
   const kindOf = (block: FlowBlock) => {
     const kind = kinds.get(block) ?? blockKindOf(block.region, scope.region)
@@ -50,8 +53,10 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
   const steps: Record<string, Step> = {
     headline: ({ text }) =>
       hints.headline && foldWords(text) === hints.headline ? { reason: 'is the headline', aside: 'headline' } : null,
+    paid: ({ region }) => (paid.get(region) === 'box' ? { reason: 'paid block', aside: null } : null),
     box: (block) => {
       const rule = boxes.get(block.region) ?? inlineBox(block)
+      if (rule?.id === 'advertisement' && paid.has(block.region)) return null
       if (!rule || (rule.aboveStory && hasBegun())) return null
       if (rule.weak && isKeptProse(block, scope)) return null
       return { reason: rule.id, aside: rule.aside }
@@ -74,7 +79,10 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
       return { reason: 'not in what the extractor keeps', aside: null }
     },
   }
+  /** How many blocks were chosen where each closing line stands. */
+  const closingAt: number[] = []
   for (const block of flow.blocks.slice(firstBlock, endBlock)) {
+    if (isClosingLine(block.text) && closingAt.at(-1) !== result.chosen.length) closingAt.push(result.chosen.length)
     let objection: ReturnType<Step> = null
     for (const [step, object] of Object.entries(steps)) {
       objection = object(block)
@@ -83,8 +91,9 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
       if (objection.aside) result.asides.push({ kind: objection.aside, text: block.text })
       break
     }
-    if (!objection) result.chosen.push({ block, kind: kindOf(block), paid: isPaid(block.region, paid) })
+    if (!objection) result.chosen.push({ block, kind: kindOf(block), paid: paid.has(block.region) })
   }
+  cutBelowClosingLine(result, closingAt)
   trimEnds(result)
   return result
 }
@@ -99,14 +108,29 @@ function isKeptProse(block: FlowBlock, { kept }: StoryScope): boolean {
   return (kept?.[block.order] ?? 0) >= 0.5 && block.text.length >= 80 && proseOf(block) > 0 && linkDensity(block) < 0.2
 }
 
-function isPaid(region: FlowRegion, paid: Set<Element>): boolean {
-  if (paid.size === 0) return false
-  for (let at: FlowRegion | null = region; at; at = at.parent) if (paid.has(at.element)) return true
-  return false
+/** A paid block with less prose than this beside the story is a box; one with more is read as a part of it. */
+const leastOfPaidText = 200
+
+/**
+ * Regions in paid blocks. A `box` stays out of the story; the paragraphs of paid `text` belong to what a reader reads as
+ * the story, and their claims are the advertiser's.
+ */
+function paidRegions(flow: PageFlow, scope: FlowRegion, elements: Set<Element>, proseIn: Sum) {
+  const paid = new Map<FlowRegion, 'box' | 'text'>()
+  if (elements.size === 0) return paid
+  for (const region of flow.regions) {
+    const outer = region.parent && paid.get(region.parent)
+    if (outer) paid.set(region, outer)
+    else if (elements.has(region.element)) {
+      const isText = isWithin(scope, region) || proseIn(region.firstBlock, region.endBlock) >= leastOfPaidText
+      paid.set(region, isText ? 'text' : 'box')
+    }
+  }
+  return paid
 }
 
 /** The box rule that holds for each region inside the scope: its own or the one it lies in. */
-function boxesIn(flow: PageFlow, scope: FlowRegion, proseIn: (start: number, end: number) => number) {
+function boxesIn(flow: PageFlow, scope: FlowRegion, proseIn: Sum) {
   const all = proseIn(scope.firstBlock, scope.endBlock)
   const boxes = new Map<FlowRegion, BoxRule>()
   for (const region of flow.regions) {
@@ -141,6 +165,41 @@ function inlineBox(block: FlowBlock): BoxRule | null {
     if (rule) return rule
   }
   return null
+}
+
+/** More than this share of a story's prose below a closing line: then the line stands in the middle of it. */
+const mostBelowClosing = 0.2
+
+/**
+ * Leaves out what stands below the first closing line that has the story above it. A paragraph below that is a sibling
+ * of the story's other paragraphs goes on with the story: boxes with such lines are set into its middle as well.
+ */
+function cutBelowClosingLine({ chosen, skipped }: StoryBlocks, closingAt: number[]): void {
+  if (closingAt.length === 0) return
+  const prose = chosen.map(({ block }) => proseOf(block))
+  const proseIn = runningSum(prose)
+  const column = columnOf(chosen, prose)
+  const goesOn = (at: number) =>
+    chosen.slice(at).some(({ block }) => proseOf(block) > 0 && block.region.parent === column)
+  const at = closingAt.find(
+    (place) => proseIn(place, chosen.length) <= mostBelowClosing * proseIn(0, chosen.length) && !goesOn(place),
+  )
+  if (at === undefined || at === 0) return
+  for (const { block } of chosen.splice(at)) {
+    skipped.push({ step: 'closing', reason: 'below a line that closes the story', text: block.text.slice(0, 80) })
+  }
+}
+
+/** The region whose own paragraphs hold the most of the story. */
+function columnOf(chosen: ChosenBlock[], prose: number[]): FlowRegion | null {
+  const sums = new Map<FlowRegion | null, number>()
+  let column: FlowRegion | null = null
+  for (const [at, { block }] of chosen.entries()) {
+    const { parent } = block.region
+    sums.set(parent, (sums.get(parent) ?? 0) + (prose[at] ?? 0))
+    if ((sums.get(parent) ?? 0) > (sums.get(column) ?? 0)) column = parent
+  }
+  return column
 }
 
 /** A story ends with prose and begins with prose or a heading over it: labels at its ends belong to what is around it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { authorNames, distinctNames } from './author-names.ts'
+import { authorNames, distinctNames, nameFirst } from './author-names.ts'
 
 describe('the names in a byline', () => {
   test.each([
@@ -32,4 +32,12 @@ test('a name that is said twice counts once, in whatever letters', () => {
     'José Díaz',
     'John Doe',
   ])
+})
+
+test.each([
+  ['Roe, Jane', 'Jane Roe'],
+  ['Roe-Doe, Jane A.', 'Jane A. Roe-Doe'],
+  ['Jane Roe, John Doe', 'Jane Roe, John Doe'],
+])('the name %j begins with the given name', (data, name) => {
+  expect(nameFirst(data)).toBe(name)
 })

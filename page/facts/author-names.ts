@@ -19,6 +19,7 @@ export function authorNames(text: string): string[] {
       '',
     )
     .replace(/^by\s*:?\s*/i, '')
+    .replace(/^(?:著者|執筆|文|取材)\s*[:：]\s*/, '')
     .replace(/\s*\([^)]*\)/g, '')
     // Where and for whom they write, and who took the pictures.
     .replace(/\s+(?:for|in|at)\s+(?=(?:the\s+)?\p{Lu}).*$/u, '')
@@ -52,6 +53,12 @@ function nameOf(part: string, alone: boolean): string | null {
   )
     return null
   return roles.test(name) && !alone ? null : name
+}
+
+/** Libraries' data give names as "Roe, Jane"; a byline's "Jane Roe, John Doe" has a space before the comma. */
+export function nameFirst(name: string): string {
+  const match = /^([^\s,]+(?:-[^\s,]+)?), ([^,]+)$/.exec(foldText(name))
+  return match ? `${match[2]} ${match[1]}` : name
 }
 
 /** Without those said twice: the same name in other letters, or a name within a longer one. */

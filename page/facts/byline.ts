@@ -1,7 +1,7 @@
 import type { Rendering } from '../../types/rendering.ts'
 import { namesOf, nameWord } from '../element-names.ts'
 import { foldText, foldWords } from '../fold-text.ts'
-import { authorNames, distinctNames } from './author-names.ts'
+import { authorNames, distinctNames, nameFirst } from './author-names.ts'
 import { type JsonLdNode, textsOf, typesOf } from './json-ld.ts'
 import type { PageData } from './page-data.ts'
 
@@ -37,15 +37,17 @@ export function findByline(
   rendering: Rendering,
   extracted: string | null,
 ): string[] {
-  const isOutlet = (name: string) =>
-    outlet !== null &&
-    (foldWords(name) === foldWords(outlet) || foldWords(name).replace(/ /g, '') === foldWords(outlet).replace(/ /g, ''))
+  const own = foldWords(outlet ?? '')
+  const isOutlet = (name: string) => {
+    const folded = foldWords(name)
+    return own !== '' && (folded.replace(/ /g, '') === own.replace(/ /g, '') || own.startsWith(`${folded} `))
+  }
   const sources = [
     () => jsonLdAuthors(data),
     () =>
       metaNames
         .slice(0, 6)
-        .map((name) => (data.meta.get(name) ?? []).flatMap(authorNames))
+        .map((name) => (data.meta.get(name) ?? []).flatMap((author) => authorNames(nameFirst(author))))
         .find((names) => names.length > 0) ?? [],
     () => markedAuthors(data, { storyRoot, headline, rendering }),
     () =>
@@ -58,12 +60,18 @@ export function findByline(
   ]
   let fallback: string[] = []
   for (const source of sources) {
-    const names = distinctNames(source()).slice(0, 12)
+    const names = distinctNames(source().map((name) => beforeOutlet(name, outlet))).slice(0, 12)
     const people = names.filter((name) => !isOutlet(name))
     if (people.length > 0) return people
     if (names.length > 0 && fallback.length === 0) fallback = names
   }
   return fallback
+}
+
+/** "Jane Roe Riverton Echo News Fellow": what follows the outlet's name is the job there. */
+function beforeOutlet(name: string, outlet: string | null): string {
+  const at = outlet ? name.toLowerCase().indexOf(` ${outlet.toLowerCase()}`) : -1
+  return at > 3 ? name.slice(0, at) : name
 }
 
 function jsonLdAuthors({ article, jsonLd }: PageData): string[] {
