@@ -92,6 +92,30 @@ describe('judgeStory', () => {
         ['Ann Lee', 'said', '“We lost,” | “We go on.\n“We must.”', 'Ann Lee'],
       ],
     ],
+    [
+      'a block set as a quotation',
+      'Ann Lee wrote:\n> We lost the pier. We go on.',
+      [
+        ['Ann Lee', 'wrote', '> We lost the pier. We go on.', 'Ann Lee'],
+        ['Ann Lee', 'wrote', '> We lost the pier. We go on.', 'Ann Lee'],
+        ['Ann Lee', 'wrote', '> We lost the pier. We go on.', 'Ann Lee'],
+      ],
+    ],
+    [
+      'lines of a transcript',
+      'Ann Lee: We lost.\nTom Marsh: Who says so? I do not.\nAnn Lee: The council does.',
+      [
+        ['Ann Lee', ':', 'We lost.', 'Ann Lee'],
+        ['Tom Marsh', ':', 'Who says so? I do not.', 'Tom Marsh'],
+        ['Tom Marsh', ':', 'Who says so? I do not.', 'Tom Marsh'],
+        ['Ann Lee', ':', 'The council does.', 'Ann Lee'],
+      ],
+    ],
+    [
+      'a signed post',
+      'We lost the pier. — Ann Lee (@annlee) May 5, 2024',
+      [['Ann Lee', null, 'We lost the pier.', 'Ann Lee']],
+    ],
     ['a noun is no cue', 'The report and its claims are long.', [null]],
   ])('%s', async (_name, text, expected) => {
     expect(await attributionsOf(text)).toEqual(expected)

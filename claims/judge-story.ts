@@ -47,7 +47,13 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
     }
   }
   const quotations = findQuotations(text, blocks)
-  const quoted: QuotedSentences = { text, sentences, quotations, states: quotationStates(sentences, quotations) }
+  const quoted: QuotedSentences = {
+    text,
+    blocks,
+    sentences,
+    quotations,
+    states: quotationStates(sentences, quotations, blocks),
+  }
   await breathe(signal)
   const found = findAttributions(quoted)
   const speakers = resolveSpeakers(

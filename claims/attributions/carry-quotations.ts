@@ -19,7 +19,12 @@ export function carryQuotations(
 ): FoundAttribution[] {
   const owner: Array<FoundAttribution | null> = sentences.map(() => null)
   for (const attribution of attributions) {
-    if (attribution.kind !== 'adverb' && attribution.kind !== 'passive') owner[attribution.sentence] = attribution
+    if (attribution.kind === 'adverb' || attribution.kind === 'passive') continue
+    owner[attribution.sentence] = attribution
+    if (attribution.kind !== 'colon') continue
+    // A line of a transcript holds many sentences.
+    const end = attribution.content.at(-1)?.end ?? 0
+    for (let at = attribution.sentence + 1; (sentences[at]?.start ?? end) < end; at += 1) owner[at] = attribution
   }
   const added: FoundAttribution[] = []
   const isQuote = (index: number) => (states[index]?.quotedShare ?? 0) >= mostlyQuoted && owner[index] === null

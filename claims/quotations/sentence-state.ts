@@ -1,4 +1,5 @@
-import type { Span } from '../../types/review.ts'
+import type { StoryBlock } from '../../types/story.ts'
+import type { SentenceSpan } from '../sentences/split-sentences.ts'
 import type { Quotation } from './find-quotations.ts'
 
 /** How a sentence stands to the quotations of the story. */
@@ -13,8 +14,12 @@ export interface QuotationState {
   endsInside: boolean
 }
 
-/** The state of every sentence, in one pass over both lists. */
-export function quotationStates(sentences: readonly Span[], quotations: readonly Quotation[]): QuotationState[] {
+/** The state of every sentence, in one pass over both lists. `blocks` tells which are set as quotations. */
+export function quotationStates(
+  sentences: readonly SentenceSpan[],
+  quotations: readonly Quotation[],
+  blocks: readonly StoryBlock[] = [],
+): QuotationState[] {
   let first = 0
   return sentences.map((sentence) => {
     while (first < quotations.length && (quotations[first]?.end ?? 0) <= sentence.start) first += 1
@@ -31,6 +36,8 @@ export function quotationStates(sentences: readonly Span[], quotations: readonly
       beginsInside ||= quotation.start < sentence.start
       endsInside ||= quotation.end > sentence.end
     }
-    return { quotations: touching, quotedShare: quoted / (sentence.end - sentence.start), beginsInside, endsInside }
+    // A block that is set as a quotation needs no marks.
+    const quotedShare = blocks[sentence.block]?.kind === 'quotation' ? 1 : quoted / (sentence.end - sentence.start)
+    return { quotations: touching, quotedShare, beginsInside, endsInside }
   })
 }

@@ -1,0 +1,73 @@
+import type { Span } from '../../types/review.ts'
+import type { StoryBlock } from '../../types/story.ts'
+import type { SentenceSpan } from '../sentences/split-sentences.ts'
+import type { FoundAttribution } from './found-attribution.ts'
+
+/** `Lee: We lost.` or `MS. LEE: We lost.` */
+const speakerLine = /^((?:\p{Lu}[\p{L}.'’-]*|Q|A)(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(\s?:)\s+(?=["“\p{L}[(])/u
+
+/** `We lost. — Ann Lee (@annlee) May 5, 2024`: a post as embedded in a page; `We lost. — Ann Lee` under a quotation. */
+const signature =
+  /\s*[—–-]{1,2}\s?((?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*)(?:,\s[^—–.]{3,60})?(\s\(@\w+\)\s.{6,25})?$/u
+
+/** A colon after a name is a transcript only where it keeps coming back. */
+const fewestLines = 3
+
+/**
+ * Finds speech that has no quotation marks because of its form: the lines of a transcript or interview, posts and
+ * quotations signed with a name. Each attribution covers its block.
+ */
+export function findUnmarkedSpeech(
+  text: string,
+  blocks: readonly StoryBlock[],
+  sentences: readonly SentenceSpan[],
+): FoundAttribution[] {
+  const lines = blocks.map((block) => speakerLine.exec(text.slice(block.start, Math.min(block.end, block.start + 90))))
+  const counts = new Map<string, number>()
+  for (const line of lines) if (line?.[1]) counts.set(line[1], (counts.get(line[1]) ?? 0) + 1)
+  const isTranscript =
+    [...counts.values()].filter((count) => count > 1).length > 0 && lines.filter(Boolean).length >= fewestLines
+  const first = firstSentences(sentences, blocks.length)
+  return blocks.flatMap((block, index) => {
+    const sentence = first[index]
+    if (sentence === undefined || block.kind === 'heading') return []
+    const found = (isTranscript ? fromLine(block, lines[index] ?? null) : null) ?? fromSignature(text, block)
+    return found ? [{ ...found, kind: 'colon' as const, verb: null, sentence }] : []
+  })
+}
+
+type Speech = Pick<FoundAttribution, 'source' | 'cue' | 'content'>
+
+function fromLine(block: Span, line: RegExpExecArray | null): Speech | null {
+  if (!line) return null
+  const nameEnd = block.start + (line[1]?.length ?? 0)
+  return {
+    source: { start: block.start, end: nameEnd },
+    cue: { start: nameEnd, end: nameEnd + (line[2]?.length ?? 1) },
+    content: [{ start: block.start + line[0].length, end: block.end }],
+  }
+}
+
+function fromSignature(text: string, block: StoryBlock): Speech | null {
+  // The signature is short and at the end: no need to search the whole block.
+  const from = Math.max(block.start, block.end - 140)
+  const match = signature.exec(text.slice(from, block.end))
+  if (!match?.[1] || (block.kind !== 'quotation' && !match[2])) return null
+  const start = from + match.index + match[0].indexOf(match[1])
+  const contentEnd = from + match.index
+  if (contentEnd - block.start < 10) return null
+  return {
+    source: { start, end: start + match[1].length },
+    cue: null,
+    content: [{ start: block.start, end: contentEnd }],
+  }
+}
+
+/** Index of the first sentence of every block. */
+function firstSentences(sentences: readonly SentenceSpan[], blocks: number): Array<number | undefined> {
+  const first: Array<number | undefined> = new Array(blocks).fill(undefined)
+  sentences.forEach(({ block }, index) => {
+    first[block] ??= index
+  })
+  return first
+}
