@@ -1,7 +1,7 @@
 import type { StoryBlock, StoryLink, StoryText } from '../types/story.ts'
+import type { StoryBlocks } from './chosen-blocks.ts'
 import type { FlowRegion, TextSegment } from './flow.ts'
 import { rowOf } from './kind-of-region.ts'
-import type { StoryBlocks } from './story-blocks.ts'
 
 export interface AssembledStory {
   story: StoryText

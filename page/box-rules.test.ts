@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { boxRules } from './box-rules.ts'
-import { boxRuleFor } from './story-blocks.ts'
+import { boxRuleFor } from './boxes.ts'
 
 function ruleOf(html: string): string | null {
   document.body.innerHTML = html

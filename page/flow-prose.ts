@@ -9,8 +9,11 @@ export function proseOf(block: FlowBlock): number {
   return /[.!?…。！？]["”’'»)\]]*$/.test(block.text) ? length : 0
 }
 
+/** The sum over blocks `start` to `end` (exclusive). */
+export type Sum = (start: number, end: number) => number
+
 /** Sums over stretches of blocks in constant time. */
-export function runningSum(values: number[]): (start: number, end: number) => number {
+export function runningSum(values: number[]): Sum {
   const sums = [0]
   for (const value of values) sums.push((sums.at(-1) ?? 0) + value)
   return (start, end) => (sums[end] ?? 0) - (sums[start] ?? 0)

@@ -1,5 +1,5 @@
 import type { FlowRegion, PageFlow } from './flow.ts'
-import { proseOf, runningSum } from './flow-prose.ts'
+import { proseOf, runningSum, type Sum } from './flow-prose.ts'
 import { isKept, type ReadableElements } from './readable-elements.ts'
 
 export interface StoryScope {
@@ -43,8 +43,6 @@ export function findStoryScope(flow: PageFlow, readable: ReadableElements | null
   if (marked) return { region: marked, kept: null, by: 'semantics' }
   return dense && { region: dense, kept: null, by: 'density' }
 }
-
-type Sum = (start: number, end: number) => number
 
 /** The element that the page itself calls the article, where one of them clearly holds the most. */
 function markedArticle(flow: PageFlow, proseIn: Sum): FlowRegion | null {
