@@ -1,7 +1,7 @@
 import type { Rendering } from '../../types/rendering.ts'
 import { namesOf, nameWord } from '../element-names.ts'
 import { foldText, foldWords } from '../fold-text.ts'
-import { type PageData, pageTitles } from './page-data.ts'
+import { declaredTitles, type PageData } from './page-data.ts'
 
 export interface Headline {
   title: string | null
@@ -24,7 +24,9 @@ export function findHeadline(
   storyRoot: Element | null,
   rendering: Rendering,
 ): Headline {
-  const titles = pageTitles(data).map((title) => withoutOutlet(foldText(title), outlet))
+  const clean = (title: string) => withoutOutlet(foldText(title), outlet)
+  const declared = declaredTitles(data).map(clean)
+  const titles = [...declared, clean(data.document.title)].filter(Boolean)
   let best: { element: Element; text: string; score: number } | null = null
   for (const element of headings(data.document)) {
     const text = foldText(element.textContent ?? '')
@@ -45,9 +47,24 @@ export function findHeadline(
     best &&
     (best.score >= 2.4 || (best.score >= 1 && storyRoot && foldWords(best.text) !== foldWords(outlet ?? '')))
   ) {
-    return { title: withoutOutlet(best.text, outlet), element: best.element }
+    return { title: declaredWithin(withoutOutlet(best.text, outlet), declared), element: best.element }
   }
   return { title: fromData ?? null, element: null }
+}
+
+/**
+ * A heading often holds more than the headline: a label, a section, words for screen readers. Where it is no title that
+ * the page declares but holds all the words of one, that one is the headline.
+ */
+function declaredWithin(heading: string, titles: string[]): string {
+  const own = foldWords(heading)
+  if (titles.some((title) => foldWords(title) === own)) return heading
+  const words = new Set(own.split(' '))
+  const within = titles.find((title) => {
+    const declared = foldWords(title).split(' ')
+    return declared.length >= 4 && declared.every((word) => words.has(word))
+  })
+  return within ?? heading
 }
 
 function headings(document: Document): Element[] {

@@ -19,11 +19,10 @@ export function readPageData(document: Document, url: string | null): PageData {
   return { document, url, jsonLd, article: articleNode(jsonLd), meta: readMeta(document), marked }
 }
 
-/** The titles that a page's data give, most trusted first. */
-export function pageTitles({ document, article, meta }: PageData): string[] {
+/** The titles that a page declares in its data, most trusted first. */
+export function declaredTitles({ article, meta }: PageData): string[] {
   return [
     textsOf(article?.headline)[0],
     firstMeta(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']),
-    document.title,
   ].filter((title): title is string => Boolean(title?.trim()))
 }

@@ -32,6 +32,20 @@ describe('headline', () => {
     ).toBe(cleaned)
   })
 
+  test('a label inside of the heading is no part of the headline', () => {
+    const { facts } = factsOf(
+      `<meta property="og:title" content="Bridge closed after vote"><h1><b>Exclusive</b> Bridge closed after vote</h1>${story}`,
+    )
+    expect(facts.title).toBe('Bridge closed after vote')
+  })
+
+  test('the headline that is shown is believed over another one in the data', () => {
+    const { facts } = factsOf(
+      `<meta property="og:title" content="You won’t believe what the council did to its bridge"><title>Bridge closed after vote</title><h1>Bridge closed after vote</h1>${story}`,
+    )
+    expect(facts.title).toBe('Bridge closed after vote')
+  })
+
   test('a heading that is hidden is none', () => {
     expect(factsOf(`<title>Bridge closed</title><h1 hidden>Bridge closed</h1>${story}`).headline).toBeNull()
   })
