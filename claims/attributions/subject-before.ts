@@ -1,4 +1,5 @@
 import { reportingVerb } from '../cues/reporting-verbs.ts'
+import { documentNouns, organisationNouns, roleNouns, vagueNouns } from '../sources/nouns.ts'
 import {
   auxiliaries,
   determiners,
@@ -173,7 +174,30 @@ function canBeSource(words: readonly SentenceWord[], first: number, last: number
   const end = words[last]
   if (!end || first > last) return false
   if (/^(?:the|a|an|no|every|nobody|none|of|got|than|there|and)$/.test(end.lower)) return false
-  return !(end.lower === 'one' && words[last - 1]?.lower === 'no')
+  if (end.lower === 'one' && words[last - 1]?.lower === 'no') return false
+  const start = words[first]
+  if (!start) return false
+  if (
+    first === last &&
+    first === 0 &&
+    (subordinators.has(end.lower) || prepositions.has(end.lower) || isAdverb(end.lower))
+  )
+    return false
+  if (
+    isCapitalised(start.text) ||
+    isCapitalised(end.text) ||
+    start.kind === 'number' ||
+    determiners.has(start.lower) ||
+    subjectPronouns.has(start.lower)
+  )
+    return true
+  // Without article or capital only a known noun or a short plural is a subject: "officials", "health experts".
+  const isKnown =
+    roleNouns.has(end.lower) ||
+    vagueNouns.has(end.lower) ||
+    organisationNouns.has(end.lower) ||
+    documentNouns.has(end.lower.replace(/s$/, ''))
+  return isKnown || (/[^s]s$/.test(end.lower) && last - first < 3)
 }
 
 function lastNameStart(words: readonly SentenceWord[], first: number, last: number): number | null {

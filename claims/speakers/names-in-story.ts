@@ -1,6 +1,7 @@
 import type { StoryBlock } from '../../types/story.ts'
 import { organisationNouns, titleNouns } from '../sources/nouns.ts'
 import { auxiliaries, determiners, isAdverb, prepositions, subordinators } from '../words/word-classes.ts'
+import { genderOfFirstName } from './first-names.ts'
 import { neverInNames, shortTitles, titlesBefore } from './title-words.ts'
 
 export type Gender = 'he' | 'she'
@@ -41,13 +42,17 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[]): Story
       const { titles, parts } = separateTitles(match[0].split(/[ \u00a0]/))
       const isFull =
         parts.length >= 2 &&
+        !isNameOfBody(text.slice(Math.max(block.start, at - 16), at), titles) &&
+        !parts.every((part) => /^[\p{Lu}.]{2,}$/u.test(part)) &&
         /^\p{Lu}/u.test(parts[0] ?? '') &&
         parts.length <= 4 &&
         !parts.some((part) => neverInNames.has(plain(part)) || organisationNouns.has(plain(part)))
       const surname = plain(parts.at(-1) ?? '').replace(/['’]s$/, '')
       if (surname.length < 2) continue
       const known = bySurname.get(surname)
-      const name = isFull ? remember(bySurname, { full: cleanName(parts), gender: null, at }, surname) : known
+      const name = isFull
+        ? remember(bySurname, { full: cleanName(parts), gender: genderOfFirstName(parts[0] ?? ''), at }, surname)
+        : known
       if (!name) continue
       name.gender ??= genderOf(titles, text.slice(at + match[0].length, Math.min(block.end, at + match[0].length + 90)))
       for (const title of [
@@ -60,6 +65,12 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[]): Story
     }
   }
   return { bySurname, byTitle }
+}
+
+/** "the Strategic Fund", "Office of Strategic Aid": persons have no article and nobody holds an office of them. */
+function isNameOfBody(before: string, titles: readonly string[]): boolean {
+  if (titles.length > 0) return false
+  return /\b[Tt]he\s$|\p{Lu}\p{L}+ (?:of|for|on)(?: the)?\s$/u.test(before)
 }
 
 function plain(word: string): string {

@@ -10,14 +10,14 @@ export function lastOpening(stretch: string, names: StoryNames): StoryName | nul
   return found
 }
 
-/** A person of the story whose surname stands in this stretch: the first, or the last of them. */
-export function nameIn(stretch: string, names: StoryNames, last = false): StoryName | null {
+/** A person of the story whose surname stands in this stretch: the first, or the last for which `lastThat` holds. */
+export function nameIn(stretch: string, names: StoryNames, lastThat?: (name: StoryName) => boolean): StoryName | null {
   let found: StoryName | null = null
   for (const match of stretch.matchAll(/\p{Lu}[\p{L}]*(?:['’-]\p{Lu}\p{L}+)*/gu)) {
     const name = names.bySurname.get(match[0].toLowerCase())
     if (!name) continue
-    if (!last) return name
-    found = name
+    if (!lastThat) return name
+    if (lastThat(name)) found = name
   }
   return found
 }

@@ -31,6 +31,21 @@ describe('resolveSpeakers', () => {
       [['Ann Lee', 'named']],
     ],
     ['titles are no part of the name', '|Vice President Ann Lee| said so.', [['Ann Lee', 'named']]],
+    [
+      'nor who the speaker works for',
+      'Ann Lee came. |Tom Marsh, a spokesman for Ms. Lee,| said so.',
+      [['Tom Marsh', 'named']],
+    ],
+    ['initials', '|Ann D. Lee| said so.', [['Ann D. Lee', 'named']]],
+    ['bodies keep their whole name', '|The State Department| said so.', [['State Department', 'named']]],
+    [
+      'a first name tells who she is',
+      'Ann Lee met Peter Marsh. |Marsh| said no. |She| said yes.',
+      [
+        ['Peter Marsh', 'named'],
+        ['Ann Lee', 'named'],
+      ],
+    ],
     ['nor is what stands before the title', '|Hale Mayor Ann Lee| said so.', [['Ann Lee', 'named']]],
     ['a role in lower case', '|port president Ann Lee| said so.', [['Ann Lee', 'named']]],
     ['nor are appositions', '|Ann Lee, the mayor of Hale,| said so.', [['Ann Lee', 'named']]],

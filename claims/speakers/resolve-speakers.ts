@@ -72,11 +72,18 @@ function identify(text: string, source: Span, names: StoryNames, spoken: readonl
   if (!head) return unknown
   if (words.length === 1 && /^(?:he|she|they|it|who|i|we|you)$/.test(head.lower))
     return ofPronoun(head.lower, spoken, text, source, names)
-  const apposed = nameIn(text.slice(head.end, source.end), names)
-  if (apposed && !organisationNouns.has(head.lower) && kind === 'named') return person(apposed)
+  const apposition = /^,\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}/u.exec(text.slice(head.end, source.end))?.[0]
+  if (apposition && !isCapitalised(head.text) && !organisationNouns.has(head.lower)) {
+    const apposed = nameIn(apposition, names)
+    if (apposed) return person(apposed)
+  }
   if (isCapitalised(head.text) && kind === 'named')
     return ofName(
-      words.map((word) => word.text),
+      text
+        .slice((words[0] ?? head).start, head.end)
+        .replace(/(['’]s)\b/g, ' $1')
+        .split(/[\s“”"]+/)
+        .filter(Boolean),
       names,
     )
   const isDefinite = /^(?:the|his|her|this|that)$/.test(words[0]?.lower ?? '') || words.length === 1
@@ -98,7 +105,7 @@ function identify(text: string, source: Span, names: StoryNames, spoken: readonl
     !isCapitalised(head.text)
   ) {
     const last = spoken.findLast(
-      ({ speaker }) => speaker?.toLowerCase().split(' ').includes(head.lower) && /\p{Lu}/u.test(speaker),
+      ({ speaker }) => speaker?.toLowerCase().split(' ').at(-1) === head.lower && /\p{Lu}/u.test(speaker),
     )
     if (last) return { ...last, kind: last.kind === 'vague' ? kind : last.kind }
   }
@@ -134,11 +141,14 @@ function nameAtEnd(words: readonly string[]): string[] {
 }
 
 function ofName(words: readonly string[], names: StoryNames): LastSpoken {
-  const { parts } = separateTitles(nameAtEnd(words))
+  const { titles, parts: bare } = separateTitles(nameAtEnd(words))
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const isBody = organisationNouns.has(last) || organisationNouns.has(last.replace(/s$/, ''))
+  const parts = isBody || (titles.length === 0 && bare.length === 1 && !names.bySurname.has(last)) ? [...words] : bare
   const cleaned = cleanName(parts.filter((part) => !/^['’]s?$/.test(part)))
   const surname = cleaned.split(' ').at(-1)?.toLowerCase() ?? ''
   const known = names.bySurname.get(surname)
-  const isPerson = known !== undefined || words.length > parts.length
+  const isPerson = known !== undefined || titles.length > 0
   if (known && cleaned.endsWith(` ${known.full}`)) return person(known)
   if (known && (parts.length === 1 || known.full.toLowerCase().includes(cleaned.toLowerCase().split(' ')[0] ?? ' ')))
     return person(known)
@@ -178,7 +188,9 @@ function ofPronoun(
   if (pronoun === 'they') {
     const last = spoken.at(-1)
     const isClose = last !== undefined && source.start - last.at < closeBy
-    return isClose && (last.plural || !last.person) ? { ...last } : { ...unknown, plural: true, person: false }
+    return isClose && (last.plural || (!last.person && last.kind !== 'document'))
+      ? { ...last }
+      : { ...unknown, plural: true, person: false }
   }
   const gender = pronoun === 'he' ? 'he' : 'she'
   const fits = (one: { gender: Gender | null }) => one.gender === null || one.gender === gender
@@ -188,8 +200,8 @@ function ofPronoun(
   const name = lastOpening(text.slice(from, source.start), names)
   if (name && fits(name)) return { ...person(name), gender }
   if (last) return { ...last, gender }
-  const before = nameIn(text.slice(Math.max(0, source.start - 300), source.start), names, true)
-  return before && fits(before) ? { ...person(before), gender } : unknown
+  const before = nameIn(text.slice(Math.max(0, source.start - 300), source.start), names, fits)
+  return before ? { ...person(before), gender } : unknown
 }
 
 /** The source's own words, up to its first comma, without the article: "White House spokesman". */

@@ -27,7 +27,7 @@ export function judgeSentence(
   { heading }: SentenceCircumstances,
 ): Judgement {
   if (heading) return { verdict: 'not-a-claim', queryScore: 0, attribution: null }
-  const main = mainAttribution(sentence, attributions, candidates)
+  const main = mainAttribution(text, sentence, attributions, candidates)
   const own = ownVoice(text, sentence)
   if (main !== null) {
     const attribution = attributions[main]
@@ -44,6 +44,7 @@ export function judgeSentence(
 
 /** The attribution that carries the sentence's main assertion, if one does. */
 function mainAttribution(
+  text: string,
   sentence: Span,
   attributions: readonly KnownAttribution[],
   candidates: readonly number[],
@@ -54,7 +55,7 @@ function mainAttribution(
     const attribution = attributions[index]
     if (!attribution) continue
     const share = coveredShare(sentence, attribution)
-    const weight = share * weightOf(attribution)
+    const weight = share * weightOf(attribution, isOwnPronoun(text, attribution))
     if (weight > bestWeight) [best, bestWeight] = [index, weight]
   }
   return bestWeight >= 0.35 ? best : null
@@ -67,8 +68,10 @@ const acts =
 /** Passives and adverbs that pass on what somebody, not named, holds. */
 const hearsay = /^(?:say|report|believe|think|allege|estimate|suspect|see|view|regard)$/
 
-function weightOf({ kind, verb, sourceKind, source }: KnownAttribution): number {
+function weightOf({ kind, verb, sourceKind, source }: KnownAttribution, ownPronoun: boolean): number {
   if (kind === 'adverb') return 0.9
+  // The author's own "I" and "we" are the outlet's voice.
+  if (ownPronoun) return 0.3
   if (kind === 'passive') return source ? 0.8 : hearsay.test(verb ?? '') ? 0.9 : 0.25
   if (kind === 'attitude')
     return sourceKind === 'vague' && source ? 0.6 : /^(?:believe|think)$/.test(verb ?? '') ? 0.4 : 0.25
@@ -76,6 +79,10 @@ function weightOf({ kind, verb, sourceKind, source }: KnownAttribution): number 
   if (source === null && verb !== null && kind !== 'carried') return 0.4
   if (verb !== null && acts.test(verb)) return 0.5
   return kind === 'judgement' ? 0.8 : 1
+}
+
+function isOwnPronoun(text: string, { source, kind }: FoundAttribution): boolean {
+  return source !== null && kind !== 'colon' && /^(?:I|we|you)$/i.test(text.slice(source.start, source.end))
 }
 
 /** 0..1: how much of the sentence its source, cue and content take up; 0 where it holds none of the content. */
