@@ -8,9 +8,10 @@ import { quotationStates } from './quotations/sentence-state.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { resolveSpeakers } from './speakers/resolve-speakers.ts'
 import { judgeSentence, type KnownAttribution } from './verdicts/judge-sentence.ts'
+import { isEnglish } from './words/looks-english.ts'
 
 export interface JudgeStoryOptions {
-  /** BCP 47 tag of the story; `null` is taken for English. */
+  /** Language of the story as its page declares it; the text has the last word on whether it is English. */
   language: string | null
   articleType: ArticleType
   byline: string[]
@@ -32,8 +33,7 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
   signal?.throwIfAborted()
   const { text, blocks } = story
   const sentences = splitSentences(text, blocks, options.language)
-  const isEnglish = options.language === null || /^en\b/i.test(options.language)
-  if (!isEnglish) {
+  if (!isEnglish(text, options.language)) {
     return {
       attributions: [],
       sentences: sentences.map(({ start, end, block }) => ({

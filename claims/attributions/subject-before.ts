@@ -149,7 +149,12 @@ function trimPhrase(words: readonly SentenceWord[], from: number, last: number):
     const isStray =
       /^(?:and|or|'s|'|’|-|&|then|like)$/.test(word.lower) ||
       (word.kind === 'number' && first < last && from > 0 && isCapitalised(words[first + 1]?.text ?? ''))
-    if (!isLeadingTime && !isStray) break
+    const isLeadingDate =
+      /^(?:last|this|next|earlier)$/.test(word.lower) &&
+      timeWords.has(words[first + 1]?.lower ?? '') &&
+      first + 1 < last
+    if (isLeadingDate) first += 1
+    if (!isLeadingTime && !isStray && !isLeadingDate) break
     first += 1
   }
   // "angering a sheriff who says": a participle before the phrase is no part of it.

@@ -62,7 +62,7 @@ export const plainRules: readonly CueRule[] = [
     rule: 'Advice and demands are opinion, not fact.',
     source: 'BBC Editorial Guidelines, impartiality; The Guardian editorial code, comment',
     pattern: cuePattern(
-      "\\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|need(?:s)? to|let['’]s|let us|had better|have to|has to|it(?:['’]s| is| would be) (?:time|better|best|wrong|right|hard|easy|worth|good|great|nice|sad)|you(?:['’]re|['’]ll|r)?|i(?:['’]m|['’]ve|['’]d|['’]ll)?|my|me|we(?:['’]re|['’]ve|['’]ll)?|us|please|perhaps|maybe|hopefully)\\b",
+      "\\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|need(?:s)? to|let['’]s|let us|had better|have to|has to|it(?:['’]s| is| would be) (?:time|better|best|wrong|right|hard|easy|worth|good|great|nice|sad)|you(?:['’]re|['’]ll|r)?|(?<!\\p{L}\\s)i(?:['’]m|['’]ve|['’]d|['’]ll)?|my|me|we(?:['’]re|['’]ve|['’]ll)?|us|please|perhaps|maybe|hopefully)\\b",
     ),
     examples: [
       { text: 'The council should think again.', marked: 'should' },

@@ -29,6 +29,10 @@ export function judgeSentence(
   if (heading) return { verdict: 'not-a-claim', queryScore: 0, attribution: null }
   const main = mainAttribution(text, sentence, attributions, candidates)
   const own = ownVoice(text, sentence)
+  // A question in the outlet's own voice asserts nothing, whoever is mentioned in it.
+  const isOwnQuestion =
+    /[?？]$/.test(text.slice(sentence.start, sentence.end)) && !isWholly(sentence, attributions[main ?? -1])
+  if (isOwnQuestion) return { verdict: 'not-a-claim', queryScore: own.score / 4, attribution: null }
   if (main !== null) {
     const attribution = attributions[main]
     const kind = attribution?.sourceKind
@@ -40,6 +44,11 @@ export function judgeSentence(
     }
   }
   return { verdict: own.verdict, queryScore: own.score, attribution: null }
+}
+
+/** The whole sentence is reported: a question in it is its speaker's. */
+function isWholly(sentence: Span, attribution: KnownAttribution | undefined): boolean {
+  return attribution?.content.some(({ start, end }) => start <= sentence.start && end >= sentence.end - 1) ?? false
 }
 
 /** The attribution that carries the sentence's main assertion, if one does. */
