@@ -48,7 +48,10 @@ export function judgeSentence(
 
 /** The whole sentence is reported: a question in it is its speaker's. */
 function isWholly(sentence: Span, attribution: KnownAttribution | undefined): boolean {
-  return attribution?.content.some(({ start, end }) => start <= sentence.start && end >= sentence.end - 1) ?? false
+  if (!attribution) return false
+  // A line of a transcript is its speaker's from the colon on.
+  if (attribution.kind === 'colon') return true
+  return attribution.content.some(({ start, end }) => start <= sentence.start && end >= sentence.end - 1)
 }
 
 /** The attribution that carries the sentence's main assertion, if one does. */
