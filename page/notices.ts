@@ -1,6 +1,7 @@
 import type { PageFacts } from '../types/review.ts'
 import type { ReadingNotice, StoryText } from '../types/story.ts'
 import type { Access } from './facts/access.ts'
+import { readingLength } from './reading-length.ts'
 
 /** Shorter than this many characters, a text has no story in it that could be reviewed. */
 export const shortestStory = 400
@@ -21,7 +22,7 @@ export interface NoticeGrounds {
 export function noticesFor({ facts, story, cutShort, nodes, access }: NoticeGrounds): ReadingNotice[] {
   const notices: ReadingNotice[] = []
   if (story.text === '') notices.push('no-story')
-  else if (story.text.length < shortestStory) notices.push('short-story')
+  else if (readingLength(story.text) < shortestStory) notices.push('short-story')
   if (isTruncated(story, access)) notices.push('truncated')
   if (isOtherLanguage(facts.language, story.text)) notices.push('not-english')
   if (cutShort || nodes > veryLarge) notices.push('very-large-page')

@@ -1,5 +1,6 @@
 import type { Rendering } from '../types/rendering.ts'
-import type { PageReading, StoryText } from '../types/story.ts'
+import type { PageFacts } from '../types/review.ts'
+import type { AsideKind, PageReading, StoryText } from '../types/story.ts'
 import { assembleStory } from './assemble-story.ts'
 import { collectFlow } from './collect-flow.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
@@ -9,8 +10,10 @@ import { foldWords } from './fold-text.ts'
 import { noticesFor } from './notices.ts'
 import { findPaidContent } from './paid-stub.ts'
 import { readableElements } from './readable-elements.ts'
+import { readingLength } from './reading-length.ts'
 import { staticRendering } from './static-rendering.ts'
 import { chooseBlocks } from './story-blocks.ts'
+import { isStoryList } from './story-list.ts'
 import { findStoryScope } from './story-scope.ts'
 import { createTextMap, type TextMap } from './text-map.ts'
 
@@ -33,12 +36,16 @@ export interface PageRead {
 export function readPage(document: Document, page: { url: string | null; rendering: Rendering }): PageRead {
   const readable = readableElements(document)
   const { flow, rendering } = shownFlow(document, page.rendering)
-  const scope = findStoryScope(flow, readable)
-  const storyRoot = scope?.region.element ?? null
-  const extractedByline = readable?.byline ?? null
-  const { facts, headline, access } = readFacts(document, { url: page.url, storyRoot, extractedByline, rendering })
+  const found = findStoryScope(flow, readable)
+  const { facts, headline, access, isArticle } = readFacts(document, {
+    url: page.url,
+    storyRoot: found?.region.element ?? null,
+    extractedByline: readable?.byline ?? null,
+    rendering,
+  })
+  const scope = found && (isArticle || !isStoryList(flow, found.region, hostOf(facts.url))) ? found : null
   const paid = findPaidContent(document, {
-    storyRoot,
+    storyRoot: scope?.region.element ?? null,
     headline,
     url: facts.url,
     language: facts.language,
@@ -46,20 +53,11 @@ export function readPage(document: Document, page: { url: string | null; renderi
   })
   const hints = { headline: foldWords(headline?.textContent ?? facts.title ?? ''), paidElements: paid.blocks }
   const blocks = scope && chooseBlocks(flow, scope, hints)
-  const { story, segments } =
-    scope && blocks ? assembleStory(blocks, scope.region) : { story: emptyStory(), segments: [] }
-  for (const { kind, text } of story.asides) {
-    if (kind === 'correction' && !facts.corrections.includes(text)) facts.corrections.push(text)
-  }
-  if (facts.byline.every((name) => name === facts.siteName)) {
-    const named = distinctNames(
-      story.asides
-        .filter(({ kind }) => kind === 'byline')
-        .slice(0, 1)
-        .flatMap(({ text }) => authorNames(text)),
-    )
-    if (named.length > 0) facts.byline = named
-  }
+  const read = blocks && assembleStory(blocks, scope.region)
+  const isStory =
+    read !== null && (isArticle || readingLength(read.story.text) >= leastText || isInArticle(scope?.region.element))
+  const { story, segments } = read && isStory ? read : { story: emptyStory(), segments: [] }
+  addFromStory(facts, story)
   const { cutShort, nodes } = flow
   return {
     reading: {
@@ -75,8 +73,28 @@ export function readPage(document: Document, page: { url: string | null; renderi
   }
 }
 
+/** What only the story's surroundings tell: notes of correction, and a byline that is a plain line above it. */
+function addFromStory(facts: PageFacts, { asides }: StoryText): void {
+  const textsOf = (wanted: AsideKind) => asides.filter(({ kind }) => kind === wanted).map(({ text }) => text)
+  for (const text of textsOf('correction')) if (!facts.corrections.includes(text)) facts.corrections.push(text)
+  if (!facts.byline.every((name) => name === facts.siteName)) return
+  const names = distinctNames(textsOf('byline').slice(0, 1).flatMap(authorNames))
+  if (names.length > 0) facts.byline = names
+}
+
+function isInArticle(element: Element | undefined): boolean {
+  return Boolean(element?.closest('article, [itemprop~="articleBody"]') ?? element?.querySelector('article'))
+}
+
+function hostOf(url: string | null): string | null {
+  return url && URL.canParse(url) ? new URL(url).host : null
+}
+
+/** Fewer characters than this are a story only on a page that says that it holds one. */
+const leastText = 250
+
 /** Fewer characters than this on a whole page are no more than its frame and a loading message. */
-const leastText = 800
+const leastShown = 800
 
 /**
  * What is shown of the page. A saved page may stay hidden because its scripts, which would show it, don't run: then what
@@ -85,11 +103,11 @@ const leastText = 800
 function shownFlow(document: Document, rendering: Rendering): { flow: PageFlow; rendering: Rendering } {
   const root = document.body ?? document.documentElement
   const flow = collectFlow(root, rendering)
-  if (textLength(flow) >= leastText) return { flow, rendering }
+  if (textLength(flow) >= leastShown) return { flow, rendering }
   const { isShown } = staticRendering(document)
   const lenient = { ...rendering, isShown }
   const again = collectFlow(root, lenient)
-  return textLength(again) >= 2 * leastText ? { flow: again, rendering: lenient } : { flow, rendering }
+  return textLength(again) >= 2 * leastShown ? { flow: again, rendering: lenient } : { flow, rendering }
 }
 
 function textLength({ blocks }: PageFlow): number {

@@ -8,6 +8,7 @@ import { findDates } from './dates.ts'
 import { findHeadline } from './headline.ts'
 import { textsOf } from './json-ld.ts'
 import { declaredLanguage } from './language.ts'
+import { firstMeta } from './meta.ts'
 import { outletName } from './outlet.ts'
 import { pageAddress } from './page-address.ts'
 import { readPageData } from './page-data.ts'
@@ -27,6 +28,8 @@ export interface FactsRead {
   /** The live element that shows the headline. */
   headline: Element | null
   access: Access
+  /** The page declares itself to be an article. */
+  isArticle: boolean
 }
 
 /** What the page says about itself: structured data first, then meta elements, then what a reader sees. */
@@ -48,5 +51,6 @@ export function readFacts(document: Document, { url, storyRoot, extractedByline,
     },
     headline,
     access: readAccess(data),
+    isArticle: data.article !== null || /article/i.test(firstMeta(data.meta, ['og:type']) ?? ''),
   }
 }
