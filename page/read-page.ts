@@ -6,6 +6,7 @@ import { collectFlow } from './collect-flow.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { PageFlow, SkippedRegion } from './flow.ts'
+import { proseOf } from './flow-prose.ts'
 import { foldWords } from './fold-text.ts'
 import { noticesFor } from './notices.ts'
 import { findPaidContent } from './paid-stub.ts'
@@ -34,8 +35,9 @@ export interface PageRead {
  * @param page.url address of the page, `null` for a saved one: then the page's own word for it is taken
  */
 export function readPage(document: Document, page: { url: string | null; rendering: Rendering }): PageRead {
-  const readable = readableElements(document)
   const { flow, rendering } = shownFlow(document, page.rendering)
+  // The extractor tries again and again where it finds little, so that it isn't asked where there is nothing to find.
+  const readable = flow.blocks.some((block) => proseOf(block) > 0) ? readableElements(document) : null
   const found = findStoryScope(flow, readable)
   const { facts, headline, access, isArticle } = readFacts(document, {
     url: page.url,

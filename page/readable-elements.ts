@@ -4,6 +4,9 @@ import { numberAttribute, numberedClone } from './numbered-clone.ts'
 /** Beyond this many elements the extractor takes seconds; then the page is read by its own structure alone. */
 const mostElements = 9_000
 
+/** Below this many characters the extractor tries again with looser rules, each time from the start. */
+const leastText = 300
+
 export interface ReadableElements {
   /** Live elements that Readability took for the article, wrappers included. */
   kept: Set<Element>
@@ -17,7 +20,10 @@ export function readableElements(document: Document): ReadableElements | null {
   try {
     const numbered = numberedClone(document)
     if (!numbered) return null
-    const article = new Readability<Element>(numbered.clone, { serializer: (node) => node as Element }).parse()
+    const article = new Readability<Element>(numbered.clone, {
+      serializer: (node) => node as Element,
+      charThreshold: leastText,
+    }).parse()
     if (!article?.content) return null
     const kept = new Set<Element>()
     for (const element of article.content.querySelectorAll(`[${numberAttribute}]`)) {
