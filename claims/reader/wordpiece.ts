@@ -34,7 +34,12 @@ const accents = /\p{Mn}/gu
  * @throws Error if one of BERT's special pieces is missing.
  */
 export function readVocabulary(text: string): Vocabulary {
-  const ids = new Map(text.replace(/\n$/, '').split('\n').map((piece, id) => [piece, id]))
+  const ids = new Map(
+    text
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((piece, id) => [piece, id]),
+  )
   const special = (name: string): number => {
     const id = ids.get(name)
     if (id === undefined) throw new Error(`the vocabulary lacks ${name}`)
@@ -76,7 +81,12 @@ export function wordPieces(text: string, { start, end }: Span, vocabulary: Vocab
     const folded = fold(char)
     if (kind === 'alone') {
       const whole = folded || char
-      splitWord(whole, Array.from(whole, () => place), vocabulary, pieces)
+      splitWord(
+        whole,
+        Array.from(whole, () => place),
+        vocabulary,
+        pieces,
+      )
     } else {
       word += folded
       for (let k = 0; k < folded.length; k += 1) places.push(place)

@@ -1,0 +1,77 @@
+"""The trained reader made small for the browser: fewer words, eight bits a weight."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from .encoder import Encoder, EncoderShape
+from .model import Reader
+
+
+class PackedWords(nn.Module):
+    """The word table in eight bits with one scale a word: a scale for the whole table loses the rare words."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("table", (weight / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return self.table[ids].float() * self.scale[ids]
+
+
+def is_kept(piece: str) -> bool:
+    """Pieces that English news can hold: no placeholders, no letters of other scripts (they become [UNK])."""
+    if piece.startswith("[unused"):
+        return False
+    bare = piece.removeprefix("##")
+    return all(c < "\u0250" or "\u2010" <= c <= "\u206f" or "\u20a0" <= c <= "\u20cf" or "\u2100" <= c <= "\u22ff" for c in bare)
+
+
+def load_reader(checkpoints: list[Path]) -> Reader:
+    """The mean of the checkpoints' weights; they must come from one run or from runs that go on from it."""
+    saved = [torch.load(path, weights_only=True) for path in checkpoints]
+    model = Reader(Encoder(EncoderShape(layers=saved[0]["layers"]), 0.0), 0.0)
+    states = [s["model"] for s in saved]
+    model.load_state_dict({k: sum(s[k] for s in states) / len(states) for k in states[0]})
+    return model.eval()
+
+
+def export(model: Reader, vocabulary: list[str], path: Path) -> list[str]:
+    """Writes the full-precision graph with the pruned word table; returns the pieces that were kept, in order."""
+    kept = [i for i, piece in enumerate(vocabulary) if is_kept(piece)]
+    full = model.encoder.words
+    model.encoder.words = PackedWords(full.weight.detach()[kept])
+    # int32 numbers spare the browser BigInt arrays.
+    ids = torch.randint(5, 900, (1, 96), dtype=torch.int32)
+    spans = torch.zeros(1, 3, 96)
+    for sentence in range(3):
+        spans[0, sentence, sentence * 32 : (sentence + 1) * 32] = 1
+    with torch.no_grad():
+        torch.onnx.export(
+            model,
+            (ids, torch.zeros_like(ids), spans),
+            str(path),
+            input_names=["ids", "features", "spans"],
+            output_names=["tags", "links", "verdicts"],
+            dynamic_axes={"ids": {1: "tokens"}, "features": {1: "tokens"}, "spans": {1: "sentences", 2: "tokens"},
+                          "tags": {1: "tokens"}, "links": {1: "tokens"}, "verdicts": {1: "sentences"}},
+            opset_version=17,
+            dynamo=False,
+        )
+    model.encoder.words = full
+    return [vocabulary[i] for i in kept]
+
+
+def quantise(source: Path, target: Path) -> None:
+    """Eight-bit weights, one scale a column, for the matrix products; the small heads stay in full precision."""
+    graph = onnx.load(source).graph
+    weights = {w.name: w for w in graph.initializer}
+    small = [n.name for n in graph.node if n.op_type == "MatMul" and any(x in weights and min(weights[x].dims) <= 16 for x in n.input)]
+    quantize_dynamic(source, target, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=small)

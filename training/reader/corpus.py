@@ -1,0 +1,105 @@
+"""Reads the two gold corpora into one shape. Offsets in the files are UTF-16; here they are code points."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from pathlib import Path
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """One attribution; a source, cue or content may lie in several spans."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+@dataclass
+class Story:
+    """A text with its sentences and whatever gold there is for it."""
+
+    id: str
+    text: str
+    sentences: list[Span]
+    labels: list[str] | None = None
+    # One list of attributions for each annotator; the first is the one that the scorer takes.
+    annotators: list[list[Attribution]] = field(default_factory=list)
+    discarded: list[Span] = field(default_factory=list)
+
+
+class Utf16:
+    """Turns UTF-16 offsets of a text into code points."""
+
+    def __init__(self, text: str) -> None:
+        self.wide = [i for i, char in enumerate(text) if ord(char) > 0xFFFF]
+        self.starts = [at + k for k, at in enumerate(self.wide)]
+
+    def __call__(self, offset: int) -> int:
+        return offset - bisect_left(self.starts, offset)
+
+
+def read_claims(path: Path) -> list[Story]:
+    """Stories with one verdict label a sentence (the first annotator's)."""
+    stories = []
+    with path.open(encoding="utf8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            place = Utf16(row["text"])
+            spans = [(place(s["start"]), place(s["end"])) for s in row["sentences"]]
+            stories.append(Story("claims/" + row["id"], row["text"], spans, [s["labels"][0] for s in row["sentences"]]))
+    return stories
+
+
+ENTITY = re.compile(r"^(T\d+)\t(\S+) ([\d ;]+)\t")
+EVENT = re.compile(r"^E\d+\t(.*)$")
+
+
+def parse_annotations(text: str, place: Utf16) -> tuple[list[Attribution], list[Span]]:
+    """The attributions and the discarded spans of one brat file."""
+    spans: dict[str, tuple[Span, ...]] = {}
+    discarded: list[Span] = []
+    attributions = []
+    for line in text.split("\n"):
+        if entity := ENTITY.match(line):
+            parts = [part.split() for part in entity[3].strip().split(";")]
+            spans[entity[1]] = tuple((place(int(a)), place(int(b))) for a, b in parts)
+            if entity[2] == "Discard":
+                discarded += spans[entity[1]]
+        elif event := EVENT.match(line):
+            roles: dict[str, tuple[Span, ...]] = {"Source": (), "Cue": (), "Content": ()}
+            for pair in event[1].split():
+                role, _, name = pair.partition(":")
+                kind = re.sub(r"\d+$", "", role)
+                if kind in roles:
+                    roles[kind] += spans.get(name, ())
+            attributions.append(Attribution(roles["Source"], roles["Cue"], roles["Content"]))
+    return attributions, discarded
+
+
+def read_polnear(folder: Path, sentences: Path) -> list[Story]:
+    """Stories with attributions. `sentences` is what segment.mjs wrote for the folder."""
+    spans = json.loads(sentences.read_text())
+    files: dict[str, list[Path]] = {}
+    for path in sorted((folder / "attributions").glob("*.ann")):
+        files.setdefault(re.sub(r"_[0-9a-f]{4}$", "", path.stem), []).append(path)
+    stories = []
+    for path in sorted((folder / "text").glob("*.txt")):
+        # newline='' keeps \r\n, so that offsets stay true.
+        with path.open(encoding="utf8", newline="") as file:
+            text = file.read()
+        place = Utf16(text)
+        story = Story("polnear/" + path.stem, text, [(place(a), place(b)) for a, b in spans[path.stem]])
+        for annotation in files.get(path.stem, []):
+            attributions, discarded = parse_annotations(annotation.read_text(encoding="utf8"), place)
+            if not story.annotators:
+                story.discarded = discarded
+            story.annotators.append(attributions)
+        if story.annotators:
+            stories.append(story)
+    return stories

@@ -1,0 +1,42 @@
+"""The losses of the three heads."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from .examples import IGNORE, Batch
+from .model import LABELS, LINK_WIDTH, TAG_TYPES, Reader
+
+# Words in a typical attribution: brings the summed link loss to the scale of the others.
+LINK_SCALE = 30.0
+WEIGHTS = {"tags": 1.0, "links": 0.5, "verdicts": 0.6}
+
+
+def link_scores(links: Tensor, cues: Tensor, row_of: Tensor, bias: Tensor) -> Tensor:
+    """Log odds [attributions, 2, tokens] that a token is in the source or content of a cue."""
+    rows = links[row_of].float()
+    parts = rows.view(*rows.shape[:2], 4, LINK_WIDTH)
+    asks = torch.einsum("at,atkw->akw", cues, parts[:, :, :2])
+    return torch.einsum("akw,atkw->akt", asks, parts[:, :, 2:]) / LINK_WIDTH**0.5 + bias[:, None]
+
+
+def losses(model: Reader, batch: Batch) -> dict[str, Tensor]:
+    """Weighted losses by head; a head without gold in the batch is left out."""
+    with torch.autocast("cpu", torch.bfloat16):
+        tags, links, verdicts = model(batch.ids, batch.features, batch.spans, batch.keep)
+    out: dict[str, Tensor] = {}
+    if (batch.tags != IGNORE).any():
+        scores = tags.float().view(*tags.shape[:2], len(TAG_TYPES), 3).permute(0, 2, 3, 1).flatten(0, 1)
+        out["tags"] = WEIGHTS["tags"] * len(TAG_TYPES) * F.cross_entropy(scores, batch.tags.flatten(0, 1), ignore_index=IGNORE)
+    if len(batch.row_of):
+        scores = link_scores(links, batch.cues, batch.row_of, model.link_bias)
+        real = batch.keep[batch.row_of, 0]
+        each = F.binary_cross_entropy_with_logits(scores, batch.targets, reduction="none") * real
+        out["links"] = WEIGHTS["links"] * each.sum() / LINK_SCALE / len(batch.row_of)
+    if (batch.labels != IGNORE).any():
+        out["verdicts"] = WEIGHTS["verdicts"] * F.cross_entropy(
+            verdicts.float().view(-1, len(LABELS)), batch.labels.view(-1), ignore_index=IGNORE, label_smoothing=0.05
+        )
+    return out

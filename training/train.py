@@ -1,0 +1,112 @@
+"""Trains the reader. `python train.py --help` lists the settings; README.md has the commands of the shipped weights."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+
+from reader.corpus import read_claims, read_polnear
+from reader.encoder import Encoder, EncoderShape, load_base
+from reader.examples import Prepared, batches, epoch, example, prepare
+from reader.loss import losses
+from reader.measure import measure
+from reader.model import Reader
+from reader.split import split
+from reader.stream import windows
+from reader.wordpiece import WordPiece
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--gold", type=Path, required=True, help="folder with claims/ and attribution/")
+    parser.add_argument("--sentences", type=Path, required=True, help="what segment.mjs wrote for attribution/train")
+    parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and vocab.txt")
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and log.jsonl")
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from, with a fresh optimizer")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--tokens", type=int, default=3000, help="padded pieces in a batch")
+    parser.add_argument("--claims-times", type=int, default=2, help="how often an epoch reads the claims corpus")
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--average", type=float, default=0.998, help="decay of the running mean of the weights")
+    parser.add_argument("--validation", type=float, default=0.08, help="share of train held back; 0 trains on all")
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+def groups(model: Reader, rate: float) -> list[dict]:
+    """Heads learn faster than the pretrained encoder; the word table is frozen (half of all weights, and it
+    would only learn the words of the training stories)."""
+    model.encoder.words.weight.requires_grad_(False)
+    body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    return [{"params": body, "lr": rate}, {"params": heads, "lr": 3 * rate}]
+
+
+def fixed(stories: list[Prepared]) -> list:
+    """Validation windows: cut once, as at run time."""
+    return [example(p, w, None) for p in stories for w in windows(p.stream.first, [128, 400])]
+
+
+def main() -> None:
+    options = parse()
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    draw = random.Random(options.seed)
+    options.out.mkdir(parents=True, exist_ok=True)
+    pieces = WordPiece.read(options.base / "vocab.txt")
+    claims, claims_held = split(read_claims(options.gold / "claims/train.jsonl"), options.validation)
+    polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
+    claims_in, polnear_in = prepare(claims, pieces), prepare(polnear, pieces)
+    held = fixed(prepare(claims_held + polnear_held, pieces))
+
+    encoder = Encoder(EncoderShape(layers=options.layers), options.dropout)
+    load_base(encoder, options.base / "model.safetensors")
+    model = Reader(encoder, options.dropout)
+    if options.start:
+        model.load_state_dict(torch.load(options.start, weights_only=True)["model"])
+    optimizer = torch.optim.AdamW(groups(model, options.rate), weight_decay=0.01, betas=(0.9, 0.98))
+    mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(options.average))
+
+    first = epoch(claims_in * options.claims_times + polnear_in, draw)
+    steps = options.epochs * sum(1 for _ in batches(list(first), options.tokens, random.Random(0)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * steps), max(0.02, 1 - s / steps)))
+    began, step = time.time(), 0
+    for number in range(options.epochs):
+        examples = first if number == 0 else epoch(claims_in * options.claims_times + polnear_in, draw)
+        sums: dict[str, list[float]] = {}
+        for batch in batches(examples, options.tokens, draw):
+            model.train()
+            parts = losses(model, batch)
+            total = sum(parts.values())
+            optimizer.zero_grad()
+            total.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            mean.update_parameters(model)
+            step += 1
+            for name, value in parts.items():
+                sums.setdefault(name, []).append(value.item())
+            if step % 50 == 0:
+                recent = {k: round(sum(v[-50:]) / len(v[-50:]), 4) for k, v in sums.items()}
+                print(f"{time.time() - began:7.0f}s step {step}/{steps} {recent}", flush=True)
+        row = {"epoch": number + 1, "seconds": round(time.time() - began)}
+        row |= {"loss_" + k: round(sum(v) / len(v), 4) for k, v in sums.items()}
+        if held:
+            row |= {k: round(v, 4) for k, v in measure(mean.module, held).items()}
+        print(json.dumps(row), flush=True)
+        with (options.out / "log.jsonl").open("a") as log:
+            log.write(json.dumps(row) + "\n")
+        torch.save({"model": mean.module.state_dict(), "options": {k: str(v) for k, v in vars(options).items()}, "layers": options.layers}, options.out / "last.pt")
+
+
+if __name__ == "__main__":
+    main()
