@@ -21,6 +21,8 @@ import { createTextMap, type TextMap } from './text-map.ts'
 export interface PageRead {
   reading: PageReading
   textMap: TextMap
+  /** The element that holds the story: what has to be watched for changes. */
+  storyRoot: Element | null
   /** The live elements of `reading.paid.markers[i]`. */
   paidElements: Element[][]
   /** Outermost paid blocks. */
@@ -69,6 +71,7 @@ export function readPage(document: Document, page: { url: string | null; renderi
       notices: noticesFor({ facts, story, cutShort, nodes, access }),
     },
     textMap: createTextMap(story.text, segments, flow.shadowRoots),
+    storyRoot: story.text ? (scope?.region.element ?? null) : null,
     paidElements: paid.elements,
     paidBlocks: paid.blocks,
     skipped: [...flow.skipped, ...(blocks?.skipped ?? [])],
