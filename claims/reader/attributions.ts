@@ -18,7 +18,7 @@ export function attributionsOf(
   outputs: ReaderOutputs,
   { links }: ReaderSettings,
 ): ReadAttribution[] {
-  return cuesOf(text, words, links.from.cue).map((cue) => {
+  const read = cuesOf(text, words, links.from.cue).map((cue) => {
     const members = new Set(cue)
     const scores = linkScores(outputs.links, cue, words, links.bias)
     const odds = (kind: 'source' | 'content') =>
@@ -39,6 +39,8 @@ export function attributionsOf(
       content: contents.map((run) => spanOf(words, run)),
     }
   })
+  // A cue that vouches for nothing ('declined to comment', 'met the press') is no attribution.
+  return read.filter(({ content }) => content.length > 0)
 }
 
 /** Runs of judged words that are tagged as a cue. */
@@ -56,10 +58,10 @@ function cuesOf(text: string, words: readonly WindowWord[], from: number): Windo
 }
 
 /** A stretch of words [from, to). */
-type Run = [from: number, to: number]
+export type Run = [from: number, to: number]
 
 /** Runs of words that are in, punctuation between them included; a run ends with its paragraph. */
-function runsOf(text: string, words: readonly WindowWord[], isIn: (at: number) => boolean): Run[] {
+export function runsOf(text: string, words: readonly WindowWord[], isIn: (at: number) => boolean): Run[] {
   const runs: Run[] = []
   words.forEach((word, at) => {
     if (!isIn(at)) return
@@ -90,6 +92,6 @@ function heaviest(runs: readonly Run[], odds: readonly number[]): Run | null {
   return best
 }
 
-function spanOf(words: readonly WindowWord[], [from, to]: Run): Span {
+export function spanOf(words: readonly WindowWord[], [from, to]: Run): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../types/review.ts'
 import { attributionsOf, type ReadAttribution } from './attributions.ts'
+import { joinCues } from './joined-cues.ts'
+import { claimRunningSpeech } from './running-speech.ts'
 import type { ReaderFeeds } from './session.ts'
 import type { ReaderModel } from './settings.ts'
 import { type Stream, streamOf } from './stream.ts'
@@ -13,7 +15,7 @@ export interface ReadingStep {
   first: number
   /** Of sentences `first`, `first + 1`, …: all sentences before them have been given by earlier steps. */
   sentences: SentenceReading[]
-  /** The attributions whose cue lies in these sentences, in reading order; source and content may lie nearby. */
+  /** All attributions found so far, in the order of their cues; a later step may add to their content, but not move them. */
   attributions: ReadAttribution[]
   /** 0..1: how much of the story has been read, this step included. */
   share: number
@@ -33,17 +35,20 @@ export async function* readStory(
 ): AsyncGenerator<ReadingStep> {
   signal?.throwIfAborted()
   const stream = streamOf(text, sentences, model.vocabulary)
+  let attributions: ReadAttribution[] = []
   const width = model.settings.labels.length
   for (const window of windowsOf(stream.first)) {
     const outputs = await model.session.run(feedsOf(stream, window))
     signal?.throwIfAborted()
     const words = wordsOf(text, stream, window, outputs)
+    const found = joinCues(text, attributionsOf(text, words, outputs, model.settings))
+    attributions = claimRunningSpeech(text, words, [...attributions, ...found], model.settings)
     yield {
       first: window.first,
       sentences: Array.from({ length: window.last - window.first }, (_, k) =>
         verdictOf(outputs.verdicts.subarray(k * width, (k + 1) * width), model.settings),
       ),
-      attributions: attributionsOf(text, words, outputs, model.settings),
+      attributions,
       share: window.last / sentences.length,
     }
   }

@@ -16,8 +16,8 @@ export interface ReaderSettings {
   links: {
     /** Log odds that a word is in a cue's source, or its content, before the words are looked at. */
     bias: { source: number; content: number }
-    /** Log odds from which a word is a cue, of the source, of the content. */
-    from: { cue: number; source: number; content: number }
+    /** Log odds from which a word is a cue, of the source, of the content, of speech that runs on without a cue. */
+    from: { cue: number; source: number; content: number; running: number }
     /** What the tag of a word adds to the log odds of its link. */
     tagWeight: { source: number; content: number }
   }

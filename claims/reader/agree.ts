@@ -1,0 +1,136 @@
+import type { Attribution, SourceKind, Span, Verdict } from '../../types/review.ts'
+import type { ReadAttribution } from './attributions.ts'
+import type { SentenceReading } from './verdicts.ts'
+
+/** What the story tells about a source by rules: see `claims/speakers`. */
+export interface KnownSource {
+  sourceKind: SourceKind
+  speaker: string | null
+}
+
+/** A sentence with verdict and attribution that agree. */
+export interface AgreedSentence extends Span {
+  verdict: Verdict
+  queryScore: number
+  /** Index into the attributions, or `null`. */
+  attribution: number | null
+}
+
+export interface AgreedStory {
+  sentences: AgreedSentence[]
+  attributions: Attribution[]
+}
+
+/** Share of a sentence that an attribution must cover to carry it. */
+const carryingShare = 0.35
+
+/** Where the rules about names agree, this share of the chances is enough for "unnamed" or "vague", else a half. */
+const seconded = 0.25
+
+/**
+ * Makes the two heads of the reader agree.
+ *
+ * 1. The verdict head has the say on whether a sentence is attributed at all. One that is not rests on no attribution.
+ * 2. A sentence that is attributed rests on the attribution that covers most of it.
+ * 3. Between named, unnamed and vague the verdict head and the rules about names decide together: where the rules see
+ *    nobody in particular ("critics", "analysts") or a role only, a smaller chance is enough for it.
+ * 4. An attribution is as named, unnamed or vague as the sentences that rest on it are held to be, weighed by chance;
+ *    the rules only tell a document from a person. One that carries no sentence keeps the kind that the rules give.
+ *
+ * @param spans Of the sentences in `readings`.
+ * @param known Of each of the attributions.
+ */
+export function agree(
+  spans: readonly Span[],
+  readings: readonly SentenceReading[],
+  attributions: readonly ReadAttribution[],
+  known: readonly KnownSource[],
+): AgreedStory {
+  const touching = attributionsBySentence(spans, attributions)
+  const sentences = readings.map((reading, index): AgreedSentence => {
+    const span = spans[index] ?? { start: 0, end: 0 }
+    const isCredited = reading.verdict !== 'background' && reading.verdict !== 'not-a-claim'
+    const attribution =
+      isCredited && reading.verdict !== 'unattributed' ? carrying(span, attributions, touching[index] ?? []) : null
+    const isSourced = attribution !== null && attributions[attribution]?.source !== null
+    const verdict = namedOrNot(reading, isSourced ? known[attribution]?.sourceKind : undefined)
+    const { vague, unnamed } = reading.chances
+    // A finding that the rules about names seconded ranks by what speaks for it.
+    const queryScore = verdict === reading.verdict || verdict !== 'vague' ? reading.queryScore : vague + unnamed
+    return { start: span.start, end: span.end, verdict, queryScore, attribution }
+  })
+  const votes = attributions.map(() => ({ attributed: 0, unnamed: 0, vague: 0 }))
+  sentences.forEach(({ attribution, verdict }, index) => {
+    const vote = attribution === null ? undefined : votes[attribution]
+    if (vote && (verdict === 'attributed' || verdict === 'unnamed' || verdict === 'vague'))
+      vote[verdict] += readings[index]?.chances[verdict] ?? 0
+  })
+  return {
+    sentences,
+    attributions: attributions.map(({ source, cue, content }, index) => {
+      const rule = known[index] ?? { sourceKind: 'vague', speaker: null }
+      const sourceKind = kindOf(votes[index], rule.sourceKind)
+      return { source, cue, content, sourceKind, speaker: sourceKind === 'vague' ? null : rule.speaker }
+    }),
+  }
+}
+
+function namedOrNot({ verdict, chances }: SentenceReading, rule: SourceKind | undefined): Verdict {
+  if (verdict !== 'attributed' && verdict !== 'unnamed') return verdict
+  const { attributed, unnamed, vague } = chances
+  const credited = attributed + unnamed + vague || 1
+  if (rule === 'vague' && (vague + unnamed) / credited >= seconded) return 'vague'
+  return unnamed / (unnamed + attributed || 1) >= (rule === 'unnamed' ? seconded : 0.5) ? 'unnamed' : 'attributed'
+}
+
+function kindOf(
+  votes: { attributed: number; unnamed: number; vague: number } | undefined,
+  rule: SourceKind,
+): SourceKind {
+  if (!votes || votes.attributed + votes.unnamed + votes.vague === 0) return rule
+  if (votes.vague > votes.attributed + votes.unnamed) return 'vague'
+  if (votes.unnamed > votes.attributed) return 'unnamed'
+  return rule === 'document' ? 'document' : 'named'
+}
+
+/** Of the attributions that touch a sentence the one that covers most of it, if that is enough. */
+function carrying(span: Span, attributions: readonly ReadAttribution[], touching: readonly number[]): number | null {
+  let [best, most] = [null as number | null, carryingShare]
+  for (const index of touching) {
+    const attribution = attributions[index]
+    if (!attribution) continue
+    const { source, cue, content } = attribution
+    const covered = [cue, ...content, ...(source ? [source] : [])].reduce(
+      (sum, part) => sum + Math.max(0, Math.min(span.end, part.end) - Math.max(span.start, part.start)),
+      0,
+    )
+    const share = covered / Math.max(1, span.end - span.start)
+    if (share >= most) [best, most] = [index, share]
+  }
+  return best
+}
+
+/** For each sentence the attributions whose cue or content shares text with it. */
+function attributionsBySentence(spans: readonly Span[], attributions: readonly ReadAttribution[]): number[][] {
+  const touching = spans.map((): number[] => [])
+  attributions.forEach(({ cue, content }, index) => {
+    for (const part of [cue, ...content]) {
+      for (let at = firstAfter(spans, part.start); at < spans.length && (spans[at]?.start ?? 0) < part.end; at += 1) {
+        const list = touching[at]
+        if (list && list.at(-1) !== index) list.push(index)
+      }
+    }
+  })
+  return touching
+}
+
+/** Index of the first span that ends after `offset`. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
