@@ -1,6 +1,6 @@
 """WordPiece of BERT uncased with character offsets.
 
-The same algorithm stands in claims/reader/wordpiece.ts; `compare_tokens.py` checks that both agree on
+The same algorithm stands in claims/reader/wordpiece.ts; `compare-streams.mjs` checks that both agree on
 every text. It is written out because the JavaScript tokenizers at hand give no offsets.
 """
 
