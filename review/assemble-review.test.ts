@@ -22,7 +22,15 @@ const reading: PageReading = {
     evidence: [],
     markers: [
       { kind: 'slot', text: 'ad-slot', selector: '#a', count: 3, inArticle: false, visible: true, disclosure: null },
-      { kind: 'label', text: 'Sponsored', selector: '#b', count: 1, inArticle: false, visible: false, disclosure: null },
+      {
+        kind: 'label',
+        text: 'Sponsored',
+        selector: '#b',
+        count: 1,
+        inArticle: false,
+        visible: false,
+        disclosure: null,
+      },
     ],
   },
   notices: [],

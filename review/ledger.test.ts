@@ -50,7 +50,11 @@ describe('buildLedger', () => {
   })
 
   it('finds the sentences of an attribution that no sentence points to by its content', () => {
-    const [entry] = buildLedger(text, [sentence('It rained.', null)], [attribution('', 'It rained', 'vague', 'reports')])
+    const [entry] = buildLedger(
+      text,
+      [sentence('It rained.', null)],
+      [attribution('', 'It rained', 'vague', 'reports')],
+    )
     expect(entry).toEqual({ name: 'reports', kind: 'vague', sentences: [0], words: 2 })
   })
 

@@ -9,9 +9,7 @@ export interface StoryContext {
   byline: string[]
 }
 
-export type ClaimsQuestion =
-  | { kind: 'judge'; id: number; story: StoryText; context: StoryContext }
-  | { kind: 'cancel' }
+export type ClaimsQuestion = { kind: 'judge'; id: number; story: StoryText; context: StoryContext } | { kind: 'cancel' }
 
 export type ClaimsAnswer =
   | { id: number; kind: 'progress'; progress: ClaimsProgress }

@@ -9,7 +9,8 @@ let current = new AbortController()
 
 self.onmessage = async ({ data }: MessageEvent<ClaimsQuestion>) => {
   current.abort()
-  const { signal } = (current = new AbortController())
+  current = new AbortController()
+  const { signal } = current
   if (data.kind === 'cancel') return
   const answer = (message: ClaimsAnswer) => {
     if (!signal.aborted) self.postMessage(message)

@@ -11,7 +11,8 @@ export class RefusedError extends Error {
   }
 }
 
-const browserPage = /^(?:chrome|about|edge|brave|opera|vivaldi|devtools|view-source|resource|chrome-[a-z]+|moz-[a-z]+|extension):/i
+const browserPage =
+  /^(?:chrome|about|edge|brave|opera|vivaldi|devtools|view-source|resource|chrome-[a-z]+|moz-[a-z]+|extension):/i
 const extensionStore =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/i
 const portableDocument = /^[^?#]+\.pdf(?:[?#]|$)/i

@@ -1,0 +1,59 @@
+import type { Review, Sentence } from '../types/review.ts'
+
+/** The strongest findings that a report prints; the JSON has them all. */
+const mostFindings = 12
+
+/** A review as a report to read on a terminal. */
+export function printReport(review: Review): string {
+  const { page, summary } = review
+  const title = [page.siteName, page.title].filter(Boolean).join(': ') || '(no headline)'
+  const facts = [page.byline.join(', '), page.published, page.articleType].filter(Boolean).join(' · ')
+  return [
+    ...(review.file ? [`── ${review.file}`] : []),
+    title,
+    ...(facts ? [facts] : []),
+    `${summary.sentences} sentences, ${summary.words} words: ${summary.byVerdict.attributed} attributed, ` +
+      `${summary.byVerdict.unnamed} unnamed, ${summary.byVerdict.vague} vague, ${summary.byVerdict.unattributed} unattributed.`,
+    ...section(
+      'Says who?',
+      findings(review).map((sentence) => finding(review, sentence)),
+    ),
+    ...section(
+      'Sources',
+      review.sources.map((source) => `${source.name} (${source.kind}): ${source.words} words`),
+    ),
+    ...section(
+      'Said again',
+      review.repeats.map((group) => `sentences ${group.map((index) => index + 1).join(', ')}`),
+    ),
+    ...section('Who paid?', paidLines(review)),
+    '',
+  ].join('\n')
+}
+
+function findings(review: Review): Sentence[] {
+  return review.sentences
+    .filter(({ verdict }) => verdict === 'unattributed' || verdict === 'vague')
+    .sort((a, b) => b.queryScore - a.queryScore)
+    .slice(0, mostFindings)
+}
+
+function finding({ article }: Review, sentence: Sentence): string {
+  const words = sentence.reasons.map(({ start, end }) => `“${article.text.slice(start, end)}”`).join(', ')
+  return `[${sentence.verdict} ${sentence.queryScore.toFixed(2)}] ${article.text.slice(sentence.start, sentence.end)}${words ? `  ← ${words}` : ''}`
+}
+
+function paidLines({ paid }: Review): string[] {
+  const whole = paid.wholeArticle ? [`The whole article is paid for${paid.sponsor ? ` by ${paid.sponsor}` : ''}.`] : []
+  const markers = paid.markers
+    .filter(({ visible }) => visible)
+    .map(({ kind, text, count, disclosure }) => {
+      const times = count > 1 ? ` ×${count}` : ''
+      return `${kind}: ${text}${times}${disclosure ? ` (wording ${disclosure.wording})` : ''}`
+    })
+  return [...whole, ...markers]
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : []
+}
