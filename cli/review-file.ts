@@ -26,12 +26,24 @@ function readingOf(input: Input): PageReading {
     return readPlainText(input.text, null)
   }
   // Faults in a page's style sheets are the page's: without a console of its own, jsdom would print them.
-  const { window } = new JSDOM(input.bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() })
+  const { window } = new JSDOM(decode(input.bytes), { contentType: 'text/html', virtualConsole: new VirtualConsole() })
   const { document } = window
   try {
     if (!document.documentElement.textContent?.trim()) throw new Error('the page holds no text')
     return readPage(document, { url: null, rendering: staticRendering(document) }).reading
   } finally {
     window.close()
+  }
+}
+
+/**
+ * Most pages are in UTF-8, whatever they say and wherever they say it; jsdom looks for their word in the first kilobyte
+ * only. What isn't UTF-8 is left to it.
+ */
+function decode(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return bytes
   }
 }

@@ -1,14 +1,84 @@
 import type { browser } from 'wxt/browser'
-import { createMarkPainter } from '../../page/marks.ts'
-import { readPage } from '../../page/read-page.ts'
-import type { PageToPanel, PanelToPage } from '../../types/messages.ts'
+import { browserRendering } from '../../page/browser-rendering.ts'
+import { createMarkPainter, type MarkPainter } from '../../page/marks.ts'
+import { type PageRead, readPage } from '../../page/read-page.ts'
+import { watchStory } from '../../page/watch.ts'
+import { watchViewport } from '../../page/watch-viewport.ts'
+import type { Mark, PageToPanel, PanelToPage } from '../../types/messages.ts'
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
 
+const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml'])
+
+/** Answers the panel's messages for one page until the signal aborts; then nothing of ours is left in the page. */
 export function servePage(document: Document, port: Port, signal: AbortSignal): void {
-  void document
-  void port
-  void signal
-  void createMarkPainter
-  void readPage
+  const tell = (message: PageToPanel) => {
+    if (!signal.aborted) port.postMessage(message)
+  }
+  let read: PageRead | null = null
+  let painter: MarkPainter | null = null
+
+  const paint = (marks: Mark[], paid: boolean) => {
+    if (!read) return
+    const { textMap, paidBlocks } = read
+    painter ??= startPainting(document, tell, signal)
+    painter.paint(
+      marks.flatMap(({ id, style, start, end }) => {
+        const range = textMap.rangeOf({ start, end })
+        return range ? [{ id, style, range }] : []
+      }),
+    )
+    painter.outline(paid ? paidBlocks : [])
+  }
+  const answer = (message: PanelToPage) => {
+    switch (message.kind) {
+      case 'read':
+        if (!readableTypes.has(document.contentType)) {
+          return tell({ kind: 'unreadable', contentType: document.contentType })
+        }
+        read = readNow(document)
+        tell({ kind: 'reading', reading: read.reading })
+        return watch(document, read, tell, signal)
+      case 'paint':
+        return paint(message.marks, message.paid)
+      case 'show': {
+        const range = read?.textMap.rangeOf(message.span)
+        if (range) painter?.show(range)
+        else tell({ kind: 'changed' })
+        return
+      }
+      case 'show-paid': {
+        const [element] = read?.paidElements[message.marker] ?? []
+        if (element) painter?.show(element)
+        return
+      }
+    }
+  }
+  port.onMessage.addListener((message: PanelToPage) => {
+    try {
+      answer(message)
+    } catch (error) {
+      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    }
+  })
+}
+
+function readNow(document: Document): PageRead {
+  const { defaultView, location } = document
+  if (!defaultView) throw new Error('The page has no window.')
+  return readPage(document, { url: location.href, rendering: browserRendering(defaultView as Window & typeof globalThis) })
+}
+
+function startPainting(document: Document, tell: (message: PageToPanel) => void, signal: AbortSignal): MarkPainter {
+  const painter = createMarkPainter(document, signal)
+  painter.onMarkClick(({ id }) => tell({ kind: 'mark-clicked', id }), signal)
+  return painter
+}
+
+function watch(document: Document, read: PageRead, tell: (message: PageToPanel) => void, signal: AbortSignal): void {
+  const { story } = read.reading
+  const readAgain = () => readNow(document).reading.story.text
+  watchStory(document, { root: read.storyRoot, text: story.text, readAgain }, signal, () => tell({ kind: 'changed' }))
+  const places = { blocks: story.blocks, rangeOf: read.textMap.rangeOf }
+  watchViewport(document, places, signal, (span) => tell({ kind: 'viewport', span }))
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import '../../components/styles/panel.css'
 import { Panel } from '../../components/panel.tsx'
 import { ClaimsEngine } from './claims-engine.ts'
 import { PanelController } from './panel-controller.ts'

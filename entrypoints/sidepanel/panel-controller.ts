@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PanelActions, PanelState, PanelView } from '../../types/panel.ts'
-import { onReviewRequest } from '../review-request.ts'
+import { onReviewRequest } from '../background/review-request.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
 import { forgetState, keepState, keptState } from './kept-states.ts'
 import { TabReview } from './tab-review.ts'
