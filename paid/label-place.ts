@@ -1,0 +1,40 @@
+import { namesOf, tokenParts } from './plain-text.ts'
+import type { Wording } from './wordings.ts'
+
+/** Class names that put a text off the screen for everybody but screen readers. */
+const hiddenNames =
+  /^(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only|s)?|u-?hidden|assistive-text|a11y-hidden|hidden-visually|offscreen|is-hidden|hidden)(?:-|$|_)/i
+
+export function isVisuallyHidden(element: Element): boolean {
+  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+    if (Array.from(at.classList).some((name) => hiddenNames.test(name))) return true
+  }
+  return false
+}
+
+/** A label that names a section of the site, or what the site sells: no paid unit stands there. */
+export function isNavigation(element: Element, wording: Wording): boolean {
+  if (wording.id === 'german_advertising' && /\(/.test(element.textContent ?? '')) return false
+  const link = element.closest('a, button, label, option, summary')
+  if (
+    link &&
+    wording.class === 'advertising' &&
+    /^(?:advertising|ad ?choices|publicidad|publicité|pubblicità|werbung|anzeigen|annonser?|annoncer|advertenties|реклама|reklama|reklam|inzerce|広告|iklan|mainos)$/i.test(
+      (link.textContent ?? '').trim(),
+    )
+  ) {
+    return true
+  }
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.localName === 'nav' || at.getAttribute('role') === 'navigation') return true
+    if (at.localName === 'footer' && !at.parentElement?.closest('article, li')) return true
+    if (at.localName === 'select' || at.localName === 'form') return true
+    if (at.localName === 'body') return false
+    if (link && namesOf(at).some((name) => tokenParts(name).some((part) => navigationParts.has(part)))) return true
+  }
+  return false
+}
+
+const navigationParts = new Set(
+  'nav navbar navigation subnav menu submenu footer sitemap breadcrumb breadcrumbs dropdown'.split(' '),
+)

@@ -1,0 +1,21 @@
+/** Text as it is compared with wordings: one space between words, no punctuation around it. Case is kept. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\u00ad]+/g, ' ')
+    .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+}
+
+/** The parts of a class or id in lower case: `adSlot__top` has the parts ad, slot and top. */
+export function tokenParts(token: string): string[] {
+  return token
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:./]+/)
+    .filter(Boolean)
+}
+
+/** Class tokens and the id, as they are written. */
+export function namesOf(element: Element): string[] {
+  return [element.id, ...Array.from(element.classList)].filter(Boolean)
+}
