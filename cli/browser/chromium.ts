@@ -1,8 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { requireBrowser } from './find-browsers.ts'
+
+/** The extension's API, as code that is evaluated in its background finds it. */
+declare const chrome: { action: { onClicked: { hasListeners(): boolean } } }
 
 export interface ExtensionBrowser {
   context: BrowserContext
@@ -46,6 +50,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   })
   const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL((await background()).url()).host
+  // A click before the background has begun to listen is lost.
+  while (!(await (await background()).evaluate(() => chrome.action.onClicked.hasListeners()))) await wait(20)
   return {
     context,
     extensionId,

@@ -1,15 +1,12 @@
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { PanelState } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
 import { readInput } from '../read-input.ts'
 import { reviewFile } from '../review-file.ts'
 import { builtExtension } from './built-extension.ts'
-import { type ExtensionBrowser, launchChromium } from './chromium.ts'
+import { launchChromium } from './chromium.ts'
 import { startPageServer } from './page-server.ts'
-
-/** A page that takes longer is given up, in milliseconds. */
-const longest = 60_000
+import { longest, settledState } from './settled-state.ts'
 
 export interface Reviewer {
   /** @throws Error with a message for the user where there is nothing to review or the extension couldn't. */
@@ -53,22 +50,4 @@ function reviewOf(state: PanelState): Review {
     default:
       throw new Error(`the panel ended as “${state.kind}”`)
   }
-}
-
-/** The extension's API, as code that is evaluated in its background finds it. */
-declare const chrome: { storage: { session: { get(): Promise<Record<string, { url?: string; state?: unknown }>> } } }
-
-/** Waits until the panel has kept a settled state for an address in the extension's session storage. */
-async function settledState(browser: ExtensionBrowser, url: string): Promise<PanelState> {
-  const until = Date.now() + longest
-  while (Date.now() < until) {
-    const background = await browser.background()
-    const state = await background.evaluate(async (address) => {
-      const kept = Object.values(await chrome.storage.session.get())
-      return kept.find((entry) => entry.url === address)?.state ?? null
-    }, url)
-    if (state) return state as PanelState
-    await wait(40)
-  }
-  throw new Error(`no review after ${longest / 1000} s`)
 }

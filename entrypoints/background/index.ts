@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { requestReview } from './review-request.ts'
 import { openPanel } from './open-panel.ts'
+import { requestReview } from './review-request.ts'
 
 /** Turns a click on the toolbar button, or its key, into an open panel and a request for a review. Holds no state. */
 export default defineBackground(() => {

@@ -66,7 +66,10 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
 function readNow(document: Document): PageRead {
   const { defaultView, location } = document
   if (!defaultView) throw new Error('The page has no window.')
-  return readPage(document, { url: location.href, rendering: browserRendering(defaultView as Window & typeof globalThis) })
+  return readPage(document, {
+    url: location.href,
+    rendering: browserRendering(defaultView as Window & typeof globalThis),
+  })
 }
 
 function startPainting(document: Document, tell: (message: PageToPanel) => void, signal: AbortSignal): MarkPainter {

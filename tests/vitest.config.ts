@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** End-to-end tests: the built extension in real browsers, on pages of our own served from the loopback interface. */
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+})
