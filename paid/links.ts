@@ -42,7 +42,7 @@ export const linkRules: LinkRule[] = [
     id: 'ad_servers',
     kind: 'ad-click',
     hosts:
-      /(?:^|\.)(?:googleadservices\.com|adclick\.g\.doubleclick\.net|ad\.doubleclick\.net|googleads\.g\.doubleclick\.net|pubads\.g\.doubleclick\.net|adnxs\.com|clk\.tradedoubler\.com|paid\.outbrain\.com|trc\.taboola\.com|popup\.taboola\.com|zergnet\.com|mgid\.com|revcontent\.com|dianomi\.com)$/,
+      /(?:^|\.)(?:googleadservices\.com|adclick\.g\.doubleclick\.net|ad\.doubleclick\.net|googleads\.g\.doubleclick\.net|pubads\.g\.doubleclick\.net|adnxs\.com|clk\.tradedoubler\.com|paid\.outbrain\.com|trc\.taboola\.com|popup\.taboola\.com|zergnet\.com|clck\.mgid\.com|trends\.revcontent\.com|traffic\.outbrain\.com|beap\.gemini\.yahoo\.com|eb2\.3lift\.com)$/,
     address: null,
     source: 'Click hosts of ad servers',
     examples: ['https://www.googleadservices.com/pagead/aclk?x', 'https://ad.doubleclick.net/ddm/clk/1'],

@@ -112,7 +112,7 @@ export const wordings: Wording[] = [
     problem: 'sponsored_word',
     source: cap,
     pattern: words(
-      'sponsored|sponsor|sponsors|our sponsors?|sponsored (?:content|posts?|story|stories|links?|articles?|features?|video|videos|results?|listings?|offers?|series|section|message|products?|ad|ads|headlines?|from around the web|sessions?|report)|(?:a )?(?:word|message|content) from our sponsors?|sponsorpost|sponset|sponsoroitu|sponsrad|spons(?:re)?t|gesponsord|gesponserte?[rns]?|patrocinad[oa]s?|sponsoris[eé]e?s?|sponsorizzat[oaie]|sponzorov[aá]n[oéaý]|sponzorirano|sponsorowan[eya]|szponzor[aá]lt|sponsorizat|sponsorlu|disponsori|contenus? sponsoris[eé]s?|contenido patrocinado|conte[uú]do patrocinado|contenuto sponsorizzato|gesponserter? (?:inhalt|beitrag)|gesponsorde (?:inhoud|content)|sponsoreret(?: indhold)?|sponsrat(?: inneh[aå]ll)?|sponset innhold|materia[lł] (?:sponsorowany|partnera)|artyku[lł] sponsorowany|con[tț]inut (?:sponsorizat|pl[aă]tit)|sponsorlu i[cç]erik|konten bersponsor|спонсорський(?: матеріал)?|спонсорский материал|партн[её]рский материал|партнерський матеріал|χορηγούμενο(?: περιεχόμενο)?|スポンサー(?:ド|コンテンツ|リンク|記事)?|提供|협찬|赞助(?:内容)?|贊助(?:內容)?|प्रायोजित|محتوى مدفوع|إعلان ممول|برعاية',
+      'sponsored|our sponsors?|sponsor message|sponsored (?:content|posts?|story|stories|links?|articles?|features?|video|videos|results?|listings?|offers?|series|section|message|products?|ad|ads|headlines?|from around the web|sessions?|report)|(?:a )?(?:word|message|content) from our sponsors?|sponsorpost|sponset|sponsoroitu|sponsrad|spons(?:re)?t|gesponsord|gesponserte?[rns]?|patrocinad[oa]s?|sponsoris[eé]e?s?|sponsorizzat[oaie]|sponzorov[aá]n[oéaý]|sponzorirano|sponsorowan[eya]|szponzor[aá]lt|sponsorizat|sponsorlu|disponsori|contenus? sponsoris[eé]s?|contenido patrocinado|conte[uú]do patrocinado|contenuto sponsorizzato|gesponserter? (?:inhalt|beitrag)|gesponsorde (?:inhoud|content)|sponsoreret(?: indhold)?|sponsrat(?: inneh[aå]ll)?|sponset innhold|materia[lł] (?:sponsorowany|partnera)|artyku[lł] sponsorowany|con[tț]inut (?:sponsorizat|pl[aă]tit)|sponsorlu i[cç]erik|konten bersponsor|спонсорський(?: матеріал)?|спонсорский материал|партн[её]рский материал|партнерський матеріал|χορηγούμενο(?: περιεχόμενο)?|スポンサー(?:ド|コンテンツ|リンク|記事)?|提供|협찬|赞助(?:内容)?|贊助(?:內容)?|प्रायोजित|محتوى مدفوع|إعلان ممول|برعاية',
     ),
     examples: [
       'Sponsored',
@@ -122,7 +122,25 @@ export const wordings: Wording[] = [
       'Patrocinado',
       'Gesponsord',
     ],
-    counterexamples: ['Sponsored content policy', 'State-sponsored', 'Sponsorship', 'Sponsor of the bill'],
+    counterexamples: ['Sponsor', 'Sponsored content policy', 'State-sponsored', 'Sponsorship', 'Sponsor of the bill'],
+  },
+  {
+    id: 'network',
+    class: 'network',
+    rating: 'unclear',
+    problem: 'network_only',
+    source: ftc,
+    pattern: words(
+      '(?:(?:powered|recommended|sponsored|promoted|content|links?|ads?|provided|promoted links|sponsored links|recommandé|empfohlen|aanbevolen) )?(?:by|von|par|door|por|da|af) (?:taboola|outbrain|zerg ?net|rev ?content|mgid|dianomi|plista|ligatus|teads|nativo|triple ?lift|engageya|adblade|content\\.ad|gravity|seeding up|strossle)|taboola feed|zergnet|dianomi',
+    ),
+    examples: [
+      'by Taboola',
+      'Powered by Outbrain',
+      'Recommended by Outbrain',
+      'Powered By ZergNet',
+      'Sponsored links by Taboola',
+    ],
+    counterexamples: ['Powered by WordPress', 'Recommended by doctors'],
   },
   {
     id: 'sponsored_by',
@@ -131,7 +149,7 @@ export const wordings: Wording[] = [
     problem: 'by_sponsor',
     source: ftc,
     pattern: withName(
-      '(?:(?:this (?:content|story|article|post|series|podcast) (?:is|was) )?(?:sponsored(?: content| post)?(?: by| from)|presented by|brought to you by|made possible by|(?:produced |created |published )?in (?:paid )?(?:partnership|association|collaboration) with|(?:promoted|partner|branded) (?:content|post|story) (?:by|from)|(?:content|provided) by our (?:partner|sponsor)|(?:präsentiert|gesponsert|unterstützt) von|sponsorisé par|présenté par|en (?:partenariat|collaboration) avec|patrocinado por|presentado por|ofrecido por|oferecido por|offerto da|sponsorizzato da|in collaborazione con|gesponsord door|in samenwerking met|sponsoreret af|i samarbejde med|i samarbeid med|i samarbete med|yhteistyössä|sponsored:))',
+      '(?:(?:this (?:content|story|article|post|series|podcast) (?:is|was) )?(?:sponsored(?: content| posts?| links?)?(?: by| from)|presented by|brought to you by|made possible by|(?:produced |created |published )?in (?:paid )?(?:partnership|association|collaboration) with|(?:promoted|partner|branded) (?:content|post|story) (?:by|from)|(?:content|provided) by our (?:partner|sponsor)|(?:präsentiert|gesponsert|unterstützt) von|sponsorisé par|présenté par|en (?:partenariat|collaboration) avec|patrocinado por|presentado por|ofrecido por|oferecido por|offerto da|sponsorizzato da|in collaborazione con|gesponsord door|in samenwerking met|sponsoreret af|i samarbejde med|i samarbeid med|i samarbete med|yhteistyössä|sponsored:))',
     ),
     examples: [
       'Sponsored by Acme',
@@ -145,6 +163,28 @@ export const wordings: Wording[] = [
       'Sponsored by the bill’s author last week.',
       'In partnership with her brother',
     ],
+  },
+  {
+    id: 'with_advertiser',
+    class: 'feature',
+    rating: 'clear',
+    problem: null,
+    source: cap,
+    pattern: withName(
+      '(?:advertisement|advertorial|anzeige|werbung|publicité|publicidad|annonce|advertentie)\\s?[-–—:|]',
+    ),
+    examples: ['ADVERTISEMENT – Acme Homes', 'Anzeige: Acme'],
+    counterexamples: ['Advertisement revenue of Acme', 'Anzeige – so geht es'],
+  },
+  {
+    id: 'with_sponsor',
+    class: 'sponsored_by',
+    rating: 'unclear',
+    problem: 'by_sponsor',
+    source: ftc,
+    pattern: withName('sponsored\\s?[-–—:|]'),
+    examples: ['Sponsored: Acme Wine Week'],
+    counterexamples: ['Sponsored – and proud of it'],
   },
   {
     id: 'promoted',
@@ -183,24 +223,6 @@ export const wordings: Wording[] = [
     counterexamples: ['Brands', 'Brand new'],
   },
   {
-    id: 'network',
-    class: 'network',
-    rating: 'unclear',
-    problem: 'network_only',
-    source: ftc,
-    pattern: words(
-      '(?:(?:powered|recommended|sponsored|promoted|content|links?|ads?|provided|promoted links|sponsored links|recommandé|empfohlen|aanbevolen) )?(?:by|von|par|door|por|da|af) (?:taboola|outbrain|zerg ?net|rev ?content|mgid|dianomi|plista|ligatus|teads|nativo|triple ?lift|engageya|adblade|content\\.ad|gravity|seeding up|strossle)|taboola feed|zergnet|dianomi',
-    ),
-    examples: [
-      'by Taboola',
-      'Powered by Outbrain',
-      'Recommended by Outbrain',
-      'Powered By ZergNet',
-      'Sponsored links by Taboola',
-    ],
-    counterexamples: ['Powered by WordPress', 'Recommended by doctors'],
-  },
-  {
     id: 'supported_by',
     class: 'supported',
     rating: 'unclear',
@@ -217,9 +239,16 @@ export const wordings: Wording[] = [
     problem: null,
     source: uwg,
     pattern: words(
-      'anzeigen?|werbung|- ?anzeige ?-|werbeanzeige|bezahlte anzeige|entgeltliche (?:einschaltung|anzeige)|bezahlte einschaltung|artikel weiterlesen nach (?:der )?(?:anzeige|werbung)|(?:weiter(?:lesen)? )?nach der (?:anzeige|werbung)(?: weiterlesen)?|.{2,40} \\((?:anzeige|werbung|ad)\\)',
+      'anzeigen?|werbung|[\\p{L} ]{4,30} ?[|/] ?(?:anzeige|werbung)|werbeanzeige|bezahlte anzeige|entgeltliche (?:einschaltung|anzeige)|bezahlte einschaltung|artikel weiterlesen nach (?:der )?(?:anzeige|werbung)|(?:weiter(?:lesen)? )?nach der (?:anzeige|werbung)(?: weiterlesen)?|.{2,40} \\((?:anzeige|werbung|ad)\\)',
     ),
-    examples: ['Anzeige', 'WERBUNG', '- Anzeige -', 'Entgeltliche Einschaltung', 'Gutscheine (Anzeige)'],
+    examples: [
+      'Anzeige',
+      'WERBUNG',
+      '- Anzeige -',
+      'Entgeltliche Einschaltung',
+      'Partnerangebot | Anzeige',
+      'Gutscheine (Anzeige)',
+    ],
     counterexamples: ['Anzeige erstattet', 'Werbung überspringen', 'Werbung schalten', 'Anzeige aufgeben'],
   },
   {
@@ -238,7 +267,7 @@ export const wordings: Wording[] = [
         'mainos|ilmoitus|mainokset|artikkeli jatkuu mainoksen j[aä]lkeen|juttu jatkuu mainoksen j[aä]lkeen',
         'reklama|reklam[ay]|reklám|hirdet[eé]s|publicitate|reklam|reklamlar|ilan|advertoriál|inzerce|inzercia|reklamn[ií] sd[eě]len[ií]|og[lł]oszenie|ci[aą]g dalszy (?:artyku[lł]u |materia[lł]u )?pod (?:reklam[aą]|wideo)|dalsza cz[eę][sś][cć] artyku[lł]u pod reklam[aą]|article continues after the advertisement|citește mai departe după reclamă|haber(?:in)? devamı reklamdan sonra|oglas|oglasi|reklaam|reklāma',
         'реклама|на правах рекламы|на правах реклами|рекламный материал|рекламне повідомлення|оголошення|διαφήμιση|διαφημίσεις|διαφημιστικό',
-        '広告|【?pr】?|\\[pr\\]|広告の後にも続きます|記事は広告の後に続きます|広告・pr|記事体広告|タイアップ',
+        '広告|【?pr】?|\\[pr\\]|広告の後にも続きます|記事は広告の後に続きます|広告・pr|pr情報|.{2,20}[(\\[]pr\\)?|スポンサード ?リンク|記事体広告|タイアップ',
         '광고|廣告|广告|推广|推廣|广告后继续阅读',
         'إعلان|إعلانات|اعلان|विज्ञापन|विज्ञापन हटाएं|iklan|advertorial|lanjutkan membaca setelah iklan|quảng cáo|โฆษณา|פרסומת',
       ].join('|'),
