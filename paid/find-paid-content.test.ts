@@ -123,3 +123,7 @@ test('links are one marker per host, and a page may be as deep as it likes', () 
   const { content } = find(`${'<div>'.repeat(400)}<a href="https://howl.me/a">a</a><a href="https://howl.me/b">b</a>`)
   expect(content.markers).toMatchObject([{ kind: 'link', text: 'howl.me', count: 2 }])
 })
+
+test('bait for ad blockers is neither a label nor a slot', () => {
+  expect(find(`${page('')}<div id="my-ad-bait" class="ad-slot">Ad</div>`).content.markers).toEqual([])
+})

@@ -30,6 +30,8 @@ export function isNavigation(element: Element, wording: Wording): boolean {
     if (at.localName === 'footer' && !at.parentElement?.closest('article, li')) return true
     if (at.localName === 'select' || at.localName === 'form') return true
     if (at.localName === 'body') return false
+    // Bait that finds out whether an ad blocker runs.
+    if (namesOf(at).some((name) => /ad-?bait|ad-?block-?test|acceptable-?test/i.test(name))) return true
     if (link && namesOf(at).some((name) => tokenParts(name).some((part) => navigationParts.has(part)))) return true
   }
   return false
