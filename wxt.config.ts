@@ -17,6 +17,8 @@ export default defineConfig({
       browser === 'firefox'
         ? ['activeTab', 'scripting', 'storage']
         : ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    // The reader's network runs in WebAssembly.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },

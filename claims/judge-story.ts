@@ -3,8 +3,10 @@ import type { ArticleType, Attribution, Sentence } from '../types/review.ts'
 import type { StoryText } from '../types/story.ts'
 import { findAttributions, type QuotedSentences } from './attributions/find-attributions.ts'
 import { reasonsFor } from './cues/reasons-for.ts'
+import { judgeWithReader } from './judge-with-reader.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { quotationStates } from './quotations/sentence-state.ts'
+import type { ReaderModel } from './reader/settings.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { resolveSpeakers } from './speakers/resolve-speakers.ts'
 import { judgeSentence, type KnownAttribution } from './verdicts/judge-sentence.ts'
@@ -15,6 +17,8 @@ export interface JudgeStoryOptions {
   language: string | null
   articleType: ArticleType
   byline: string[]
+  /** The trained reader, loaded; without it the rules judge, which see less. */
+  reader?: ReaderModel
   signal?: AbortSignal
   onProgress?: (progress: ClaimsProgress) => void
 }
@@ -45,6 +49,11 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
         attribution: null,
       })),
     }
+  }
+  if (options.reader) {
+    return judgeWithReader(story, sentences, options.reader, signal, (reading, share) =>
+      onProgress?.({ reading, share }),
+    )
   }
   const quotations = findQuotations(text, blocks)
   const quoted: QuotedSentences = {

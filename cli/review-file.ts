@@ -6,6 +6,7 @@ import { staticRendering } from '../page/static-rendering.ts'
 import { assembleReview } from '../review/assemble-review.ts'
 import type { Review } from '../types/review.ts'
 import type { PageReading } from '../types/story.ts'
+import { loadReader } from './load-reader.ts'
 import { type Input, readInput } from './read-input.ts'
 
 /**
@@ -16,7 +17,7 @@ import { type Input, readInput } from './read-input.ts'
 export async function reviewFile(file: string): Promise<Review> {
   const reading = readingOf(await readInput(file))
   const { language, articleType, byline } = reading.facts
-  const claims = await judgeStory(reading.story, { language, articleType, byline })
+  const claims = await judgeStory(reading.story, { language, articleType, byline, reader: await loadReader() })
   return assembleReview(reading, claims, file)
 }
 

@@ -1,5 +1,6 @@
 import { judgeStory } from '../../claims/judge-story.ts'
 import type { ClaimsAnswer, ClaimsQuestion } from './claims-messages.ts'
+import { loadReader } from './load-reader.ts'
 
 /**
  * The worker that judges stories, so that neither the page nor the panel waits for the engine. One story at a time:
@@ -18,6 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<ClaimsQuestion>) => {
   try {
     const reading = await judgeStory(data.story, {
       ...data.context,
+      reader: await loadReader(),
       signal,
       onProgress: (progress) => answer({ id: data.id, kind: 'progress', progress }),
     })

@@ -1,0 +1,62 @@
+import type { ClaimsReading } from '../types/claims.ts'
+import type { Sentence, Span } from '../types/review.ts'
+import type { StoryBlock, StoryText } from '../types/story.ts'
+import { reasonsFor } from './cues/reasons-for.ts'
+import { type AgreedStory, agree } from './reader/agree.ts'
+import type { ReadAttribution } from './reader/attributions.ts'
+import { readStory } from './reader/read-story.ts'
+import type { ReaderModel } from './reader/settings.ts'
+import type { SentenceReading } from './reader/verdicts.ts'
+import { resolveSpeakers } from './speakers/resolve-speakers.ts'
+
+/** A sentence and the block of the story that it stands in. */
+interface PlacedSentence extends Span {
+  block: number
+}
+
+/**
+ * Lets the trained reader judge a story, window by window from the top. What it can't know is put right by its place:
+ * a heading claims nothing, and in a paid block the advertiser speaks.
+ *
+ * @throws The signal's reason, once it is aborted.
+ */
+export async function judgeWithReader(
+  { text, blocks }: StoryText,
+  sentences: readonly PlacedSentence[],
+  reader: ReaderModel,
+  signal: AbortSignal | undefined,
+  onStep: (reading: ClaimsReading, share: number) => void,
+): Promise<ClaimsReading> {
+  const readings: SentenceReading[] = []
+  let attributions: readonly ReadAttribution[] = []
+  let reading: ClaimsReading = { sentences: [], attributions: [] }
+  for await (const step of readStory(text, [...sentences], reader, signal)) {
+    readings.push(...step.sentences)
+    attributions = step.attributions
+    const agreed = agree(sentences, readings, attributions, resolveSpeakers(text, blocks, [...attributions]))
+    reading = readingOf(text, blocks, sentences, agreed)
+    onStep(reading, step.share)
+  }
+  return reading
+}
+
+function readingOf(
+  text: string,
+  blocks: readonly StoryBlock[],
+  placed: readonly PlacedSentence[],
+  { sentences, attributions }: AgreedStory,
+): ClaimsReading {
+  return {
+    attributions,
+    sentences: sentences.map((sentence, index): Sentence => {
+      const block = blocks[placed[index]?.block ?? -1]
+      if (block?.kind === 'heading') {
+        return { ...sentence, verdict: 'not-a-claim', queryScore: 0, reasons: [], attribution: null }
+      }
+      const { start, end, verdict, attribution } = sentence
+      if (block?.paid) return { ...sentence, queryScore: 0, reasons: [{ rule: 'paid_block', start, end }] }
+      const source = attribution === null ? null : (attributions[attribution] ?? null)
+      return { ...sentence, reasons: reasonsFor(text, { start, end }, verdict, source) }
+    }),
+  }
+}

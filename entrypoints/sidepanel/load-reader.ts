@@ -1,0 +1,32 @@
+import wasmAddress from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url'
+import * as runtime from 'onnxruntime-web/wasm'
+import { createReaderSession } from '../../claims/reader/session.ts'
+import { type ReaderModel, readerModel } from '../../claims/reader/settings.ts'
+
+let loading: Promise<ReaderModel> | null = null
+
+/** The reader from the extension's own package, kept for the next story. A failed start is tried anew. */
+export function loadReader(): Promise<ReaderModel> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null
+    throw error
+  })
+  return loading
+}
+
+async function load(): Promise<ReaderModel> {
+  runtime.env.wasm.numThreads = 1
+  runtime.env.wasm.wasmPaths = { wasm: new URL(wasmAddress, self.location.origin).href }
+  const part = async (name: string) => {
+    const response = await fetch(new URL(`/model/${name}`, self.location.origin))
+    if (!response.ok) throw new Error(`The reader's ${name} is missing from the package.`)
+    return response
+  }
+  const [settings, vocabulary, network] = await Promise.all([
+    part('reader.json'),
+    part('vocabulary.txt'),
+    part('reader.onnx'),
+  ])
+  const session = await createReaderSession(runtime, new Uint8Array(await network.arrayBuffer()))
+  return readerModel(await settings.text(), await vocabulary.text(), session)
+}
