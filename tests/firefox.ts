@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { requireBrowser } from '../cli/browser/find-browsers.ts'
+
+/** What the tests ask of Firefox's own window, where the toolbar button and the sidebar are. */
+export interface FirefoxSession {
+  browser: Browser
+  page: Page
+  /** Clicks the toolbar button for the tab in front, and with it grants `activeTab`. */
+  clickAction(): Promise<void>
+  /** The text that the real sidebar shows, '' while it is closed. */
+  sidebarText(): Promise<string>
+  close(): Promise<void>
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>
+}
+
+/** Starts a headless Firefox with the built extension. */
+export async function launchFirefox(extension: string): Promise<FirefoxSession> {
+  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'))
+  const id: string = manifest.browser_specific_settings.gecko.id
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+  })
+  await browser.installExtension(extension)
+  const page = await browser.newPage()
+  const connection = (browser as unknown as { connection: BidiConnection }).connection
+  const inWindow = async (code: string): Promise<string> => {
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const [{ context } = { context: '' }] = tree.result.contexts as Array<{ context: string }>
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => String(await (async () => { ${code} })()))()`,
+      target: { context },
+      awaitPromise: true,
+    })
+    const { result, exceptionDetails } = answer.result as {
+      result?: { value?: string }
+      exceptionDetails?: { text: string }
+    }
+    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return result?.value ?? ''
+  }
+  return {
+    browser,
+    page,
+    async clickAction() {
+      await inWindow(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+      `)
+    },
+    sidebarText: () =>
+      inWindow(`
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        const view = [...extension.views].find(({ viewType }) => viewType === 'sidebar')
+        if (!view?.xulBrowser) return ''
+        const actor = view.xulBrowser.browsingContext.currentWindowGlobal
+        return view.xulBrowser.contentTitle + ' ' + (actor ? 'open' : '')
+      `),
+    async close() {
+      await browser.close()
+    },
+  }
+}
