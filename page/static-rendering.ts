@@ -92,7 +92,7 @@ function simplyMatching(document: Document, selector: string): Element[] {
     (element): element is Element =>
       element !== null &&
       (!tag || element.localName === tag) &&
-      ids.every((id) => element.id === id) &&
+      ids.every((id) => element.getAttribute('id') === id) &&
       classes.every((name) => element.classList.contains(name)),
   )
 }

@@ -7,8 +7,9 @@ export function uniqueSelector(element: Element): string | null {
   if (root.nodeType !== 9 && !('host' in root)) return null
   const steps: string[] = []
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.id && isPlain(at.id) && root.querySelectorAll(`#${at.id}`).length === 1) {
-      steps.unshift(`#${at.id}`)
+    const id = at.getAttribute('id')
+    if (id && isPlain(id) && root.querySelectorAll(`#${id}`).length === 1) {
+      steps.unshift(`#${id}`)
       return steps.join(' > ')
     }
     const parent: ParentNode | null = at.parentNode as ParentNode | null

@@ -15,7 +15,11 @@ export function tokenParts(token: string): string[] {
     .filter(Boolean)
 }
 
-/** Class tokens and the id, as they are written. */
+/**
+ * Class tokens and the id, as they are written. The attributes are asked, not the properties: a form's field called "id" or
+ * "className" stands in the way of its form's own.
+ */
 export function namesOf(element: Element): string[] {
-  return [element.id, ...Array.from(element.classList)].filter(Boolean)
+  const classes = element.getAttribute('class')?.split(/\s+/) ?? []
+  return [element.getAttribute('id') ?? '', ...classes].filter(Boolean)
 }

@@ -3,8 +3,9 @@ export function selectorOf(element: Element): string {
   const steps: string[] = []
   for (let at: Element | null = element; at; at = at.parentElement) {
     const root = at.getRootNode() as Document | ShadowRoot
-    if (/^[a-z_][\w-]*$/i.test(at.id) && root.querySelectorAll?.(`#${at.id}`).length === 1) {
-      return [`#${at.id}`, ...steps].join(' > ')
+    const id = at.getAttribute('id') ?? ''
+    if (/^[a-z_][\w-]*$/i.test(id) && root.querySelectorAll?.(`#${id}`).length === 1) {
+      return [`#${id}`, ...steps].join(' > ')
     }
     const parent = at.parentNode as ParentNode | null
     if (!parent) break
