@@ -18,19 +18,23 @@ afterAll(async () => {
 })
 
 describe('a review in Firefox', () => {
-  it.each(['tests/pages/vague-story.html', 'tests/pages/paid-blocks.html', 'docs/sample/ferry-line.html'])(
-    'opens the sidebar and marks %s without changing it',
-    async (file) => {
-      const { page } = firefox
-      await page.goto(server.offer(path.basename(file), readFileSync(path.join(root, file))))
-      const before = await page.evaluate(() => document.documentElement.outerHTML)
-      await page.bringToFront()
-      await firefox.clickAction()
-      await expect
-        .poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 30_000, interval: 100 })
-        .toBeGreaterThan(0)
-      expect(await firefox.sidebarText()).toContain('Second Source')
-      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
-    },
-  )
+  it.each([
+    'tests/pages/vague-story.html',
+    'tests/pages/paid-article.html',
+    'tests/pages/paid-blocks.html',
+    'tests/pages/live-blog.html',
+    'tests/pages/broken.html',
+    'docs/sample/ferry-line.html',
+  ])('opens the sidebar and marks %s without changing it', async (file) => {
+    const { page } = firefox
+    await page.goto(server.offer(path.basename(file), readFileSync(path.join(root, file))))
+    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    await page.bringToFront()
+    await firefox.clickAction()
+    await expect
+      .poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 30_000, interval: 100 })
+      .toBeGreaterThan(0)
+    expect(await firefox.sidebarText()).toContain('Second Source')
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+  })
 })
