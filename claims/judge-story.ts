@@ -2,6 +2,7 @@ import type { ClaimsProgress, ClaimsReading } from '../types/claims.ts'
 import type { ArticleType, Attribution, Sentence } from '../types/review.ts'
 import type { StoryText } from '../types/story.ts'
 import { findAttributions, type QuotedSentences } from './attributions/find-attributions.ts'
+import { attributionsBySentence } from './attributions-by-sentence.ts'
 import { reasonsFor } from './cues/reasons-for.ts'
 import { judgeWithReader } from './judge-with-reader.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
@@ -17,8 +18,8 @@ export interface JudgeStoryOptions {
   language: string | null
   articleType: ArticleType
   byline: string[]
-  /** The trained reader, loaded; without it the rules judge, which see less. */
-  reader?: ReaderModel
+  /** Loads the trained reader, asked only for a story that it can judge; without it the rules judge, which see less. */
+  loadReader?: () => Promise<ReaderModel>
   signal?: AbortSignal
   onProgress?: (progress: ClaimsProgress) => void
 }
@@ -50,10 +51,9 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
       })),
     }
   }
-  if (options.reader) {
-    return judgeWithReader(story, sentences, options.reader, signal, (reading, share) =>
-      onProgress?.({ reading, share }),
-    )
+  if (options.loadReader && sentences.length > 0) {
+    const reader = await options.loadReader()
+    return judgeWithReader(story, sentences, reader, signal, onProgress)
   }
   const quotations = findQuotations(text, blocks)
   const quoted: QuotedSentences = {
@@ -79,7 +79,7 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
   const attributions = known.map(
     ({ source, cue, content, sourceKind, speaker }): Attribution => ({ source, cue, content, sourceKind, speaker }),
   )
-  const touching = candidatesBySentence(sentences, known)
+  const touching = attributionsBySentence(sentences, known)
   const judged: Sentence[] = []
   for (const [index, sentence] of sentences.entries()) {
     if (index > 0 && index % sliceLength === 0) {
@@ -102,38 +102,6 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
     })
   }
   return { sentences: judged, attributions }
-}
-
-/** For each sentence the attributions whose cue or content shares text with it. */
-function candidatesBySentence(
-  sentences: readonly { start: number; end: number }[],
-  attributions: readonly KnownAttribution[],
-): number[][] {
-  const candidates = sentences.map((): number[] => [])
-  attributions.forEach((attribution, index) => {
-    for (const span of attribution.cue ? [attribution.cue, ...attribution.content] : attribution.content) {
-      for (
-        let at = firstAt(sentences, span.start);
-        at < sentences.length && (sentences[at]?.start ?? 0) < span.end;
-        at += 1
-      ) {
-        const list = candidates[at]
-        if (list && list.at(-1) !== index) list.push(index)
-      }
-    }
-  })
-  return candidates
-}
-
-/** Index of the first sentence that ends after `offset`. */
-function firstAt(sentences: readonly { end: number }[], offset: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 async function breathe(signal: AbortSignal | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ClaimsReading } from '../types/claims.ts'
+import type { ClaimsProgress, ClaimsReading } from '../types/claims.ts'
 import type { Sentence, Span } from '../types/review.ts'
 import type { StoryBlock, StoryText } from '../types/story.ts'
 import { reasonsFor } from './cues/reasons-for.ts'
@@ -25,19 +25,21 @@ export async function judgeWithReader(
   sentences: readonly PlacedSentence[],
   reader: ReaderModel,
   signal: AbortSignal | undefined,
-  onStep: (reading: ClaimsReading, share: number) => void,
+  onProgress?: (progress: ClaimsProgress) => void,
 ): Promise<ClaimsReading> {
   const readings: SentenceReading[] = []
   let attributions: readonly ReadAttribution[] = []
-  let reading: ClaimsReading = { sentences: [], attributions: [] }
+  const readingSoFar = () => {
+    const speakers = resolveSpeakers(text, blocks, [...attributions])
+    return readingOf(text, blocks, sentences, agree(sentences, readings, attributions, speakers))
+  }
   for await (const step of readStory(text, [...sentences], reader, signal)) {
     readings.push(...step.sentences)
     attributions = step.attributions
-    const agreed = agree(sentences, readings, attributions, resolveSpeakers(text, blocks, [...attributions]))
-    reading = readingOf(text, blocks, sentences, agreed)
-    onStep(reading, step.share)
+    // A later window can change what an earlier one gave, so that each progress is worked out anew: not without a listener.
+    if (onProgress && step.share < 1) onProgress({ reading: readingSoFar(), share: step.share })
   }
-  return reading
+  return readingSoFar()
 }
 
 function readingOf(

@@ -15,9 +15,14 @@ import { type Input, readInput } from './read-input.ts'
  * @throws Error with a message for the user where there is nothing to review.
  */
 export async function reviewFile(file: string): Promise<Review> {
-  const reading = readingOf(await readInput(file))
+  return reviewInput(await readInput(file), file)
+}
+
+/** The same for what has been read already: standard input can be read only once. */
+export async function reviewInput(input: Input, file: string): Promise<Review> {
+  const reading = readingOf(input)
   const { language, articleType, byline } = reading.facts
-  const claims = await judgeStory(reading.story, { language, articleType, byline, reader: await loadReader() })
+  const claims = await judgeStory(reading.story, { language, articleType, byline, loadReader })
   return assembleReview(reading, claims, file)
 }
 

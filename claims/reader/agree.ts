@@ -1,4 +1,5 @@
 import type { Attribution, SourceKind, Span, Verdict } from '../../types/review.ts'
+import { attributionsBySentence } from '../attributions-by-sentence.ts'
 import type { ReadAttribution } from './attributions.ts'
 import type { SentenceReading } from './verdicts.ts'
 
@@ -108,29 +109,4 @@ function carrying(span: Span, attributions: readonly ReadAttribution[], touching
     if (share >= most) [best, most] = [index, share]
   }
   return best
-}
-
-/** For each sentence the attributions whose cue or content shares text with it. */
-function attributionsBySentence(spans: readonly Span[], attributions: readonly ReadAttribution[]): number[][] {
-  const touching = spans.map((): number[] => [])
-  attributions.forEach(({ cue, content }, index) => {
-    for (const part of [cue, ...content]) {
-      for (let at = firstAfter(spans, part.start); at < spans.length && (spans[at]?.start ?? 0) < part.end; at += 1) {
-        const list = touching[at]
-        if (list && list.at(-1) !== index) list.push(index)
-      }
-    }
-  })
-  return touching
-}
-
-/** Index of the first span that ends after `offset`. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { PanelState } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
 import { readInput } from '../read-input.ts'
-import { reviewFile } from '../review-file.ts'
+import { reviewInput } from '../review-file.ts'
 import { builtExtension } from './built-extension.ts'
 import { launchChromium } from './chromium.ts'
 import { startPageServer } from './page-server.ts'
@@ -24,7 +24,7 @@ export async function startReviewer(): Promise<Reviewer> {
   return {
     async review(file) {
       const input = await readInput(file)
-      if (input.kind === 'text') return reviewFile(file)
+      if (input.kind === 'text') return reviewInput(input, file)
       const url = server.offer(file === '-' ? 'page.html' : path.basename(file).replace(/\.gz$/i, ''), input.bytes)
       const [page = await browser.context.newPage()] = browser.context.pages()
       await page.goto(url, { waitUntil: 'load', timeout: longest })

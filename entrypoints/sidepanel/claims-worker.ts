@@ -19,7 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<ClaimsQuestion>) => {
   try {
     const reading = await judgeStory(data.story, {
       ...data.context,
-      reader: await loadReader(),
+      loadReader,
       signal,
       onProgress: (progress) => answer({ id: data.id, kind: 'progress', progress }),
     })
