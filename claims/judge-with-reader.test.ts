@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { loadReader } from '../cli/load-reader.ts'
 import type { ClaimsProgress } from '../types/claims.ts'
-import { judgeStory } from './judge-story.ts'
+import { type JudgeStoryOptions, judgeStory } from './judge-story.ts'
 import { storyOf } from './testing/story-of.ts'
 
-const english = { language: 'en', articleType: 'report', byline: [], loadReader } as const
+const english: JudgeStoryOptions = { language: 'en', articleType: 'report', byline: [], loadReader }
 
 describe('the trained reader as the judge', () => {
   it('credits what is said to who says it', async () => {

@@ -4,17 +4,18 @@ import * as runtime from 'onnxruntime-web/wasm'
 import { createReaderSession } from '../claims/reader/session.ts'
 import { type ReaderModel, readerModel } from '../claims/reader/settings.ts'
 
-const folder = path.resolve(import.meta.dirname, '../public/model')
+const shipped = path.resolve(import.meta.dirname, '../public/model')
 
 let loading: Promise<ReaderModel> | null = null
 
 /** The reader that ships with the extension, on one thread; loaded once. */
 export function loadReader(): Promise<ReaderModel> {
-  loading ??= load()
+  loading ??= loadReaderFrom(shipped)
   return loading
 }
 
-async function load(): Promise<ReaderModel> {
+/** The reader in another folder of the same kind: one that was just trained. */
+export async function loadReaderFrom(folder: string): Promise<ReaderModel> {
   runtime.env.wasm.numThreads = 1
   const [settings, vocabulary, network] = await Promise.all([
     readFile(path.join(folder, 'reader.json'), 'utf8'),

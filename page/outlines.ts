@@ -1,5 +1,5 @@
+import { uniqueSelector } from '../paid/unique-selector.ts'
 import { createAdoptedSheet, type SheetRoot } from './adopted-sheets.ts'
-import { uniqueSelector } from './unique-selector.ts'
 
 /** Lines around elements by a style sheet of our own; an outline takes no room, so nothing moves. */
 export interface Outlines {

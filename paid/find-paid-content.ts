@@ -6,8 +6,8 @@ import { isNavigation, isVisuallyHidden } from './label-place.ts'
 import { paidLink } from './links.ts'
 import { paidBlocks } from './paid-blocks.ts'
 import { namesOf, plainText, tokenParts } from './plain-text.ts'
-import { selectorOf } from './selector-of.ts'
 import { slotToken } from './slots.ts'
+import { uniqueSelector } from './unique-selector.ts'
 import { walk } from './walk.ts'
 import { type FoundLabel, judgeWholeArticle } from './whole-article.ts'
 import { wordingOf } from './wordings.ts'
@@ -143,7 +143,7 @@ function gather(found: Found[], storyRoot: Element | null): { markers: PaidMarke
       group.marker.count++
       group.elements.push(element)
     } else {
-      const marker = { kind, text, selector: selectorOf(element), count: 1, inArticle, visible, disclosure }
+      const marker = { kind, text, selector: uniqueSelector(element) ?? '', count: 1, inArticle, visible, disclosure }
       groups.set(key, { marker, elements: [element] })
     }
   }

@@ -2,7 +2,7 @@ import type { Sentence } from '../types/review.ts'
 import { contentWords } from './content-words.ts'
 import { groupPairs } from './group-pairs.ts'
 
-/** Two sentences make the same claim from this likeness on; chosen on stories of the training part. */
+/** Two sentences make the same claim from this likeness on. Set by hand, towards precision: it has not been measured yet. */
 const sameClaim = 0.5
 
 /** Fewer content words than this are too little to tell a claim by. */
@@ -24,7 +24,11 @@ export function findRepeats(text: string, sentences: Sentence[]): number[][] {
   })
   const holders = new Map<string, number[]>()
   claims.forEach(({ words }, claim) => {
-    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), claim])
+    for (const word of words) {
+      const holding = holders.get(word)
+      if (holding) holding.push(claim)
+      else holders.set(word, [claim])
+    }
   })
   const weightOf = (word: string) => Math.log((claims.length + 1) / (holders.get(word)?.length ?? 1)) ** 2
   const lengths = claims.map(({ words }) => Math.sqrt([...words].reduce((sum, word) => sum + weightOf(word), 0)))

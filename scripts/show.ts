@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { builtExtension, root } from '../cli/browser/built-extension.ts'
 import { launchChromium } from '../cli/browser/chromium.ts'
@@ -39,7 +39,6 @@ async function show(wanted = path.join(root, 'docs/sample/ferry-line.html')): Pr
 }
 
 async function bytesOf(file: string): Promise<Buffer | string> {
-  if (!existsSync(file)) throw new Error(`${file}: no such file`)
   const input = await readInput(file)
   if (input.kind === 'text') throw new Error('a text has no page to show; use `npm run review` for it')
   return input.bytes

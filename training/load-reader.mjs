@@ -1,23 +1,8 @@
-import fs from 'node:fs'
-import * as ort from 'onnxruntime-web/wasm'
-import { createReaderSession } from '../claims/reader/session.ts'
-import { readerModel } from '../claims/reader/settings.ts'
+import { loadReader as loadShipped, loadReaderFrom } from '../cli/load-reader.ts'
+import { readPlainText } from '../page/read-plain-text.ts'
 
 /** The reader that ships, or the one in `folder`, on one thread. */
-export async function loadReader(folder = new URL('../public/model', import.meta.url).pathname) {
-  ort.env.wasm.numThreads = 1
-  const text = (name) => fs.readFileSync(`${folder}/${name}`, 'utf8')
-  const session = await createReaderSession(ort, fs.readFileSync(`${folder}/reader.onnx`))
-  return readerModel(text('reader.json'), text('vocabulary.txt'), session)
-}
+export const loadReader = (folder) => (folder ? loadReaderFrom(folder) : loadShipped())
 
 /** Plain text, a paragraph a line, as blocks. */
-export function blocksOf(text) {
-  const blocks = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    if (line.trim()) blocks.push({ start: at, end: at + line.length, kind: 'paragraph', paid: false })
-    at += line.length + 1
-  }
-  return blocks
-}
+export const blocksOf = (text) => readPlainText(text, null).story.blocks

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { StoryBlock } from '../../types/story.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
+import { storyOf } from '../testing/story-of.ts'
 import { findQuotations } from './find-quotations.ts'
 import { quotationStates } from './sentence-state.ts'
 
-function blocksOf(text: string): StoryBlock[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    kind: 'paragraph',
-    paid: false,
-  }))
-}
-
 /** Quotations of the text, with their kind. */
 function quotations(text: string): string[] {
-  return findQuotations(text, blocksOf(text)).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
+  return findQuotations(text, storyOf(text).blocks).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
 }
 
 describe('findQuotations', () => {
@@ -51,7 +42,7 @@ describe('findQuotations', () => {
 
   test('a paragraph that opens again carries the quotation on', () => {
     const text = '“We begin here, she said.\n“We end here.”\n“Another voice speaks here.”'
-    expect(findQuotations(text, blocksOf(text)).map(({ closed, continues }) => [closed, continues])).toEqual([
+    expect(findQuotations(text, storyOf(text).blocks).map(({ closed, continues }) => [closed, continues])).toEqual([
       [false, null],
       [true, 0],
       [true, null],
@@ -65,7 +56,7 @@ describe('findQuotations', () => {
   test('is linear: a megabyte of apostrophes', () => {
     const text = "s' 'a ".repeat(150_000)
     const begun = performance.now()
-    findQuotations(text, blocksOf(text))
+    findQuotations(text, storyOf(text).blocks)
     expect(performance.now() - begun).toBeLessThan(4000)
   })
 })
@@ -73,7 +64,7 @@ describe('findQuotations', () => {
 describe('quotationStates', () => {
   test('says which sentences run inside a quotation', () => {
     const text = '“We lost. We will try again. We must,” she said. The “reform” failed.'
-    const blocks = blocksOf(text)
+    const blocks = storyOf(text).blocks
     const states = quotationStates(splitSentences(text, blocks), findQuotations(text, blocks))
     expect(states.map(({ beginsInside, endsInside }) => [beginsInside, endsInside])).toEqual([
       [false, true],

@@ -1,23 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import * as ort from 'onnxruntime-web/wasm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadReader } from '../../cli/load-reader.ts'
 import { sourceKindOf } from '../sources/source-kind.ts'
 import { agree } from './agree.ts'
 import { readStory } from './read-story.ts'
-import { createReaderSession } from './session.ts'
-import { type ReaderModel, readerModel } from './settings.ts'
+import type { ReaderModel } from './settings.ts'
 
-const file = (name: string) => new URL(`../../public/model/${name}`, import.meta.url)
 let model: ReaderModel
 
 beforeAll(async () => {
-  ort.env.wasm.numThreads = 1
-  const session = await createReaderSession(ort, await readFile(file('reader.onnx')))
-  model = readerModel(
-    await readFile(file('reader.json'), 'utf8'),
-    await readFile(file('vocabulary.txt'), 'utf8'),
-    session,
-  )
+  model = await loadReader()
 })
 
 afterAll(() => model?.session.release())

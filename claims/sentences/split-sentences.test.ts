@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { StoryBlock } from '../../types/story.ts'
+import { storyOf } from '../testing/story-of.ts'
 import { splitSentences } from './split-sentences.ts'
 
-function blocksOf(text: string): StoryBlock[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    kind: 'paragraph',
-    paid: false,
-  }))
-}
-
 function split(text: string, language = 'en'): string[] {
-  return splitSentences(text, blocksOf(text), language).map(({ start, end }) => text.slice(start, end))
+  return splitSentences(text, storyOf(text).blocks, language).map(({ start, end }) => text.slice(start, end))
 }
 
 /** Each row is a text with `|` where a sentence ends and the next begins. */
@@ -101,7 +92,9 @@ describe('splitSentences', () => {
 
   test('never crosses a block, and says which block a sentence is in', () => {
     const text = 'A heading without a stop\nThe text begins.\n\nIt goes on'
-    expect(splitSentences(text, blocksOf(text)).map((span) => [text.slice(span.start, span.end), span.block])).toEqual([
+    expect(
+      splitSentences(text, storyOf(text).blocks).map((span) => [text.slice(span.start, span.end), span.block]),
+    ).toEqual([
       ['A heading without a stop', 0],
       ['The text begins.', 1],
       ['It goes on', 2],
@@ -110,7 +103,7 @@ describe('splitSentences', () => {
 
   test('trims white space of every kind and keeps offsets exact', () => {
     const text = '\u00a0 One.  \t Two. \u00a0'
-    expect(splitSentences(text, blocksOf(text)).map(({ start, end }) => [start, end])).toEqual([
+    expect(splitSentences(text, storyOf(text).blocks).map(({ start, end }) => [start, end])).toEqual([
       [2, 6],
       [10, 14],
     ])
@@ -137,7 +130,7 @@ describe('splitSentences', () => {
     ['spaces', `x${' '.repeat(1_000_000)}.`],
   ])('a megabyte of %s in one block takes time in proportion', (_name, text) => {
     const begun = performance.now()
-    splitSentences(text, blocksOf(text))
+    splitSentences(text, storyOf(text).blocks)
     expect(performance.now() - begun).toBeLessThan(3000)
   })
 })

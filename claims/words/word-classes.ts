@@ -7,7 +7,6 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 export const subjectPronouns = wordSet('he she they it i we you who')
-export const personPronouns = wordSet('he she they')
 export const determiners = wordSet(
   `the a an this that these those his her their its my our your some many several most few other another each every
   both all any no two three four five six seven eight nine ten dozens hundreds thousands more one`,
@@ -30,7 +29,7 @@ export const subordinators = wordSet(
   `because although though while whereas if unless when whenever where that which who whom whose as since after before
   until so whether how what why than once lest even but yet or nor then`,
 )
-export const clauseAdverbs = wordSet(
+const clauseAdverbs = wordSet(
   `also later then now still once again already even just recently repeatedly previously earlier first long often always
   sometimes today yesterday tonight however meanwhile instead indeed nevertheless nonetheless moreover furthermore
   additionally therefore thus perhaps maybe only soon ever since too well themselves himself

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { withDevTools } from './devtools.ts'
 import { requireBrowser } from './find-browsers.ts'
 
 /** The extension's API, as code that is evaluated in its background finds it. */
@@ -64,26 +65,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   }
 }
 
-interface Target {
-  targetId: string
-  type: string
-  url: string
-}
-
 /** The DevTools protocol's own click on the button: it grants `activeTab` as a user's click does. */
 async function clickAction(context: BrowserContext, id: string, page: Page): Promise<void> {
-  const browser = context.browser()
-  if (!browser) throw new Error('the browser has gone')
   await page.bringToFront()
-  const session = await browser.newBrowserCDPSession()
-  // Playwright's types end at the protocol's stable part.
-  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>
-  try {
-    const { targetInfos } = (await send('Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] }
-    const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url())
-    if (!tab) throw new Error(`no tab shows ${page.url()}`)
+  await withDevTools(context, async ({ send, target }) => {
+    const tab = await target(`tab with ${page.url()}`, ({ type, url }) => type === 'tab' && url === page.url())
     await send('Extensions.triggerAction', { id, targetId: tab.targetId })
-  } finally {
-    await session.detach()
-  }
+  })
 }

@@ -37,12 +37,8 @@ export function findBrowser(browser: BrowserName): string | null {
   return candidates.find(isExecutable) ?? null
 }
 
-/** Debian's packages for the browsers and for a screen where there is none. */
-export const debianPackages: Record<BrowserName | 'screen', string> = {
-  chromium: 'chromium',
-  firefox: 'firefox-esr',
-  screen: 'xvfb',
-}
+/** Debian's packages for the browsers. */
+const debianPackages: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
 
 /**
  * Finds a browser, and installs it first where that can be done without asking: with `apt-get`, as root.
@@ -60,7 +56,7 @@ export function requireBrowser(browser: BrowserName): string {
 }
 
 /** @returns Whether the Debian package could be installed. */
-export function install(debianPackage: string): boolean {
+function install(debianPackage: string): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
   console.error(`Installing ${debianPackage} …`)
   const apt = (...words: string[]) =>

@@ -1,12 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import type { ExtensionBrowser } from './chromium.ts'
-
-interface Target {
-  targetId: string
-  type: string
-  url: string
-}
+import { withDevTools } from './devtools.ts'
 
 /** Writes a PNG of the page with the real side panel beside it; a headless browser has no window to take a picture of. */
 export async function capturePanel(browser: ExtensionBrowser, page: Page, file: string): Promise<void> {
@@ -20,29 +15,21 @@ export async function capturePanel(browser: ExtensionBrowser, page: Page, file: 
 }
 
 /** The panel is no page to Playwright, only a target of the DevTools protocol, which answers with nested messages. */
-async function panelPicture(browser: ExtensionBrowser): Promise<string> {
-  const session = await browser.context.browser()?.newBrowserCDPSession()
-  if (!session) throw new Error('the browser has gone')
-  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>
-  try {
-    const { targetInfos } = (await send('Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] }
-    const panel = targetInfos.find(
-      ({ type, url }) => type === 'page' && url.includes(`${browser.extensionId}/sidepanel`),
+function panelPicture({ context, extensionId }: ExtensionBrowser): Promise<string> {
+  return withDevTools(context, async ({ send, onMessage, target }) => {
+    const { targetId } = await target(
+      'open side panel',
+      ({ type, url }) => type === 'page' && url.includes(`${extensionId}/sidepanel`),
     )
-    if (!panel) throw new Error('the side panel is not open')
-    const { sessionId } = (await send('Target.attachToTarget', { targetId: panel.targetId, flatten: false })) as {
-      sessionId: string
-    }
+    const { sessionId } = (await send('Target.attachToTarget', { targetId, flatten: false })) as { sessionId: string }
     const answer = new Promise<string>((resolve) => {
-      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      onMessage((message) => {
         const { id, result } = JSON.parse(message) as { id?: number; result?: { data: string } }
         if (id === 1 && result) resolve(result.data)
       })
     })
     const message = JSON.stringify({ id: 1, method: 'Page.captureScreenshot', params: { format: 'png' } })
     await send('Target.sendMessageToTarget', { sessionId, message })
-    return await answer
-  } finally {
-    await session.detach()
-  }
+    return answer
+  })
 }

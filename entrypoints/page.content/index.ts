@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { pagePort } from '../../types/messages.ts'
-import { servePage } from './serve-page.ts'
-
-type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
+import { type Port, servePage } from './serve-page.ts'
 
 /** Set in the extension's own world of the page while this script waits for a port or serves one. */
 const here = Symbol.for('second-source:here')

@@ -6,7 +6,8 @@ import { watchStory } from '../../page/watch.ts'
 import { watchViewport } from '../../page/watch-viewport.ts'
 import type { Mark, PageToPanel, PanelToPage } from '../../types/messages.ts'
 
-type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
+/** The panel's end of the line, as the browser hands it over. */
+export type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml'])
 

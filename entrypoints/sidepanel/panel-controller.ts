@@ -4,9 +4,7 @@ import type { PanelActions, PanelState, PanelView } from '../../types/panel.ts'
 import { onReviewRequest } from '../background/review-request.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
 import { forgetState, keepState, keptState } from './kept-states.ts'
-import { TabReview } from './tab-review.ts'
-
-const nothingYet: PanelView = { state: { kind: 'not-reviewed' }, marksShown: true, selected: null, viewport: null }
+import { nothingYet, TabReview } from './tab-review.ts'
 
 /** Shows the review of the tab that is in front in this panel's window, and keeps those of the other tabs. */
 export class PanelController {
@@ -77,14 +75,15 @@ export class PanelController {
   #reviewOf(tabId: number): TabReview {
     const known = this.#reviews.get(tabId)
     if (known) return known
-    const review = new TabReview(tabId, this.#engine, (view) => this.#onChange(tabId, view))
+    const review = new TabReview(tabId, this.#engine, (view, before) => this.#onChange(tabId, view, before))
     this.#reviews.set(tabId, review)
     return review
   }
 
-  #onChange(tabId: number, view: PanelView): void {
+  #onChange(tabId: number, view: PanelView, before: PanelView): void {
     if (tabId === this.#tabId) this.#view.value = view
-    if (isSettled(view.state)) void this.#keep(tabId, view.state)
+    // Scrolling and selecting change the view as well, many times a second: a review is written once.
+    if (view.state !== before.state && isSettled(view.state)) void this.#keep(tabId, view.state)
   }
 
   async #keep(tabId: number, state: PanelState): Promise<void> {

@@ -35,7 +35,7 @@ export function refusalOf(url: string | undefined, message: string): RefusalReas
   return null
 }
 
-/** Why a document that we were let into can't be read, by its content type; `null` where it can. */
+/** Why a document that we were let into, but that is no page, can't be read: by its content type. */
 export function refusalOfContentType(contentType: string): RefusalReason {
   return contentType === 'application/pdf' ? 'pdf' : 'not-html'
 }

@@ -7,16 +7,24 @@ import { marksOfReview } from './marks-of-review.ts'
 import { connectToPage, type PageConnection, type PageEvents } from './page-connection.ts'
 import { RefusedError } from './refusal.ts'
 
+/** What a tab shows before anything was asked for. */
+export const nothingYet: PanelView = {
+  state: { kind: 'not-reviewed' },
+  marksShown: true,
+  selected: null,
+  viewport: null,
+}
+
 /** One tab's review, from the user's request to the marks in the page. */
 export class TabReview {
-  view: PanelView = { state: { kind: 'not-reviewed' }, marksShown: true, selected: null, viewport: null }
+  view: PanelView = nothingYet
   readonly #tabId: number
   readonly #engine: ClaimsEngine
-  readonly #onChange: (view: PanelView) => void
+  readonly #onChange: (view: PanelView, before: PanelView) => void
   #page: PageConnection | null = null
   #run = new AbortController()
 
-  constructor(tabId: number, engine: ClaimsEngine, onChange: (view: PanelView) => void) {
+  constructor(tabId: number, engine: ClaimsEngine, onChange: (view: PanelView, before: PanelView) => void) {
     this.#tabId = tabId
     this.#engine = engine
     this.#onChange = onChange
@@ -122,8 +130,9 @@ export class TabReview {
   }
 
   #update(change: Partial<PanelView>): void {
-    this.view = { ...this.view, ...change }
-    this.#onChange(this.view)
+    const before = this.view
+    this.view = { ...before, ...change }
+    this.#onChange(this.view, before)
   }
 }
 
