@@ -1,6 +1,6 @@
 import type { Rendering } from '../types/rendering.ts'
 import type { DisclosureQuality } from '../types/review.ts'
-import type { Wording } from './wordings.ts'
+import type { Wording } from './wordings/types.ts'
 
 /** Type smaller than this, in CSS pixels, is hard to read on a page. */
 const leastFontSize = 10
@@ -9,12 +9,12 @@ const leastContrast = 3
 
 /** How clearly a label says that money changed hands: its words, and whether its type can be read. */
 export function judgeLabel(wording: Wording, element: Element, rendering: Rendering): DisclosureQuality {
-  const problems = wording.problem ? [wording.problem] : []
+  const problems = wording.rated.problem ? [wording.rated.problem] : []
   const type = rendering.typeOf(element)
   if (type && type.fontSize < leastFontSize) problems.push('small_type')
   const contrast = type && contrastOf(type.color, type.background)
   if (contrast !== null && contrast < leastContrast) problems.push('low_contrast')
-  return { wording: wording.rating, problems }
+  return { wording: wording.rated.as, problems }
 }
 
 /** Contrast of two `rgb(…)` colours, 1 to 21, or `null` where one of them is of another form or see-through. */

@@ -10,7 +10,7 @@ import { slotToken } from './slots.ts'
 import { uniqueSelector } from './unique-selector.ts'
 import { walk } from './walk.ts'
 import { type FoundLabel, judgeWholeArticle } from './whole-article.ts'
-import { wordingOf } from './wordings.ts'
+import { wordingOf } from './wordings/wording-of.ts'
 
 export interface PaidFindings {
   content: PaidContent

@@ -1,5 +1,5 @@
 import { namesOf, tokenParts } from './plain-text.ts'
-import type { Wording } from './wordings.ts'
+import type { Wording } from './wordings/types.ts'
 
 /** Class names that put a text off the screen for everybody but screen readers. */
 const hiddenNames =
@@ -18,7 +18,8 @@ export function isNavigation(element: Element, wording: Wording): boolean {
   const link = element.closest('a, button, label, option, summary')
   if (
     link &&
-    wording.class === 'advertising' &&
+    wording.class === 'advertisement' &&
+    !wording.tellsOfText &&
     /^(?:advertising|ad ?choices|publicidad|publicité|pubblicità|werbung|anzeigen|annonser?|annoncer|advertenties|реклама|reklama|reklam|inzerce|広告|iklan|mainos)$/i.test(
       (link.textContent ?? '').trim(),
     )

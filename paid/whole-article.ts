@@ -1,5 +1,6 @@
 import { plainText } from './plain-text.ts'
-import { sponsorIn, type Wording } from './wordings.ts'
+import type { Wording } from './wordings/types.ts'
+import { sponsorIn } from './wordings/wording-of.ts'
 
 export interface FoundLabel {
   element: Element
@@ -20,8 +21,6 @@ const paths =
   /\/(?:sponsored(?:-(?:content|posts?|article|story|stories))?|advertorials?|paid-?(?:content|post|program)s?|brand-?voice|partner-?content|brand(?:ed)?-?content|publireportages?|advertisement-feature|sponsor-content)\//i
 const flags =
   /(?:^|[:._-])(?:is-?)?(?:sponsored(?:[-_]?(?:content|post|article))?|branded[-_]?content|advertorial|paid[-_]?(?:content|post)|native[-_]?ad)$/i
-/** What such a label says of the text under the same headline; "Advertisement" there belongs to a box. */
-const telling = new Set(['feature', 'sponsored', 'sponsored_by', 'promoted', 'partner', 'branded'])
 
 /** Whether the page says that its story itself is paid for. A box about another story is no evidence. */
 export function judgeWholeArticle(
@@ -59,7 +58,7 @@ export function judgeWholeArticle(
 }
 
 function isAtHeadline(label: FoundLabel, headline: Element | null, storyRoot: Element | null): boolean {
-  if (!headline || !label.visible || label.inSlot || !telling.has(label.wording.class)) return false
+  if (!headline || !label.visible || label.inSlot || !label.wording.tellsOfText) return false
   if (label.element.closest('nav, aside, footer')) return false
   let shared: Element | null = headline
   for (let steps = 0; steps < 4 && shared && !shared.contains(label.element); steps++) shared = shared.parentElement

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sponsorIn, wordingOf, wordings } from './wordings.ts'
+import { sponsorIn, wordingOf, wordings } from './wording-of.ts'
 
 describe.each(wordings)('$id', ({ examples, counterexamples, class: kind }) => {
   test.each(examples)('“%s” is a label', (text) => {

@@ -1,22 +1,6 @@
-export type WordingClass =
-  | 'advertising'
-  | 'feature'
-  | 'sponsored'
-  | 'sponsored_by'
-  | 'promoted'
-  | 'partner'
-  | 'branded'
-  | 'network'
-  | 'supported'
+import type { Wording as Recognised } from './types.ts'
 
-export interface Wording {
-  id: string
-  class: WordingClass
-  /** `clear`: the regulator names it as one that readers understand. */
-  rating: 'clear' | 'unclear'
-  /** Id in `disclosureProblems` for an unclear one. */
-  problem: string | null
-  source: string
+export interface Wording extends Recognised {
   /** Matches the whole of a short text, without the punctuation around it. */
   pattern: RegExp
   examples: string[]
@@ -42,10 +26,10 @@ function eitherCase(list: string): string {
 export const wordings: Wording[] = [
   {
     id: 'advertising',
-    class: 'advertising',
-    rating: 'clear',
-    problem: null,
-    source: ftc,
+    class: 'advertisement',
+    language: 'en',
+    tellsOfText: false,
+    rated: { as: 'clear', by: ftc, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: words(
       'ad|ads|advert|adverts|advertisement|advertisements|advertising|paid advertisement|paid ad|paid advertising|ad ?choices|ads? by (?:google|\\w+)|advertisements? by \\w+|sponsored advertis(?:ing content|ement)',
     ),
@@ -54,10 +38,10 @@ export const wordings: Wording[] = [
   },
   {
     id: 'story_continues',
-    class: 'advertising',
-    rating: 'clear',
-    problem: null,
-    source: ftc,
+    class: 'advertisement',
+    language: 'en',
+    tellsOfText: false,
+    rated: { as: 'clear', by: ftc, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: words(
       '(?:the )?(?:story|article|post|report|text|content) continues (?:below|after|beneath)(?: (?:this|the))? ?(?:advertisement|advertising|advert|ad|promotion)s?|continue reading (?:below|after)(?: the)? (?:ad|advertisement)|advertisement\\P{L}+(?:scroll to continue|continue reading(?: below)?|story continues below|article continues below)(?: with content)?|(?:scroll|keep scrolling) (?:down )?(?:to continue|for more)(?: reading)?(?: after| below)(?: the)? ad(?:vertisement)?|(?:this|the) (?:advertisement|ad) has not loaded yet.{0,60}|we apologi[sz]e, but this video has failed to load.{0,10}advertisement|this is an? (?:ad|advertisement)(?: for .{1,30})?',
     ),
@@ -71,10 +55,10 @@ export const wordings: Wording[] = [
   },
   {
     id: 'advertisement_feature',
-    class: 'feature',
-    rating: 'clear',
-    problem: null,
-    source: cap,
+    class: 'advertisement',
+    language: 'en',
+    tellsOfText: true,
+    rated: { as: 'clear', by: cap, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: words(
       "advertorials?|advertis(?:ement|ing|er) (?:feature|promotion|content)s?|(?:content|message|information) from (?:our|an?) advertisers?|ad feature|advertiser(?:'s|’s)? (?:content|message)|publireportage|publir[eé]portajes?|publi-?reda(?:ktionel|ctionnel)\\p{L}*|publirr?eda\\p{L}*|publi(?:rreportaje|communiqu[eé]|informe|editorial)|informe publicitario|anzeigensonderver[oö]ffentlichung|sonderver[oö]ffentlichung|anzeigen?-?(?:spezial|sonderthema)",
     ),
@@ -83,10 +67,10 @@ export const wordings: Wording[] = [
   },
   {
     id: 'paid',
-    class: 'feature',
-    rating: 'clear',
-    problem: null,
-    source: cap,
+    class: 'advertisement',
+    language: 'en',
+    tellsOfText: true,
+    rated: { as: 'clear', by: cap, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: words(
       'paid (?:content|post|program(?:me)?|promotion|partnership|story|feature|article|link|links|placement|announcement|notice)|paid|contenido pagado|bezahlte(?:r)? (?:inhalt|partnerschaft|beitrag)|contenuto a pagamento|conte[uú]do pago|betaald(?:e)? (?:inhoud|partnerschap)|betalt (?:innhold|partnerskap|indhold)',
     ),
@@ -95,10 +79,10 @@ export const wordings: Wording[] = [
   },
   {
     id: 'paid_by',
-    class: 'feature',
-    rating: 'clear',
-    problem: null,
-    source: cap,
+    class: 'advertisement',
+    language: 'en',
+    tellsOfText: true,
+    rated: { as: 'clear', by: cap, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: withName(
       '(?:paid (?:content |post |program |programme )?(?:for )?(?:and (?:posted|presented) )?by|paid (?:partnership|partner content|content|post) (?:with|from|by)|advertisement (?:by|from)|advertiser content (?:by|from)|ad (?:by|from))',
     ),
@@ -108,9 +92,14 @@ export const wordings: Wording[] = [
   {
     id: 'sponsored',
     class: 'sponsored',
-    rating: 'unclear',
-    problem: 'sponsored_word',
-    source: cap,
+    language: 'en',
+    tellsOfText: true,
+    rated: {
+      as: 'unclear',
+      by: cap,
+      rule: '“Sponsored” leaves open whether the sponsor also controlled it: use “advertisement”.',
+      problem: 'sponsored_word',
+    },
     pattern: words(
       'sponsored|our sponsors?|sponsor message|sponsored (?:content|posts?|story|stories|links?|articles?|features?|video|videos|results?|listings?|offers?|series|section|message|products?|ad|ads|headlines?|from around the web|sessions?|report)|(?:a )?(?:word|message|content) from our sponsors?|sponsorpost|sponset|sponsoroitu|sponsrad|spons(?:re)?t|gesponsord|gesponserte?[rns]?|patrocinad[oa]s?|sponsoris[eé]e?s?|sponsorizzat[oaie]|sponzorov[aá]n[oéaý]|sponzorirano|sponsorowan[eya]|szponzor[aá]lt|sponsorizat|sponsorlu|disponsori|contenus? sponsoris[eé]s?|contenido patrocinado|conte[uú]do patrocinado|contenuto sponsorizzato|gesponserter? (?:inhalt|beitrag)|gesponsorde (?:inhoud|content)|sponsoreret(?: indhold)?|sponsrat(?: inneh[aå]ll)?|sponset innhold|materia[lł] (?:sponsorowany|partnera)|artyku[lł] sponsorowany|con[tț]inut (?:sponsorizat|pl[aă]tit)|sponsorlu i[cç]erik|konten bersponsor|спонсорський(?: матеріал)?|спонсорский материал|партн[её]рский материал|партнерський матеріал|χορηγούμενο(?: περιεχόμενο)?|スポンサー(?:ド|コンテンツ|リンク|記事)?|提供|협찬|赞助(?:内容)?|贊助(?:內容)?|प्रायोजित|محتوى مدفوع|إعلان ممول|برعاية',
     ),
@@ -127,9 +116,14 @@ export const wordings: Wording[] = [
   {
     id: 'network',
     class: 'network',
-    rating: 'unclear',
-    problem: 'network_only',
-    source: ftc,
+    language: 'en',
+    tellsOfText: false,
+    rated: {
+      as: 'unclear',
+      by: ftc,
+      rule: 'The name of a network does not say that its links are paid for.',
+      problem: 'network_only',
+    },
     pattern: words(
       '(?:(?:powered|recommended|sponsored|promoted|content|links?|ads?|provided|promoted links|sponsored links|recommandé|empfohlen|aanbevolen) )?(?:by|von|par|door|por|da|af) (?:taboola|outbrain|zerg ?net|rev ?content|mgid|dianomi|plista|ligatus|teads|nativo|triple ?lift|engageya|adblade|content\\.ad|gravity|seeding up|strossle)|taboola feed|zergnet|dianomi',
     ),
@@ -144,10 +138,15 @@ export const wordings: Wording[] = [
   },
   {
     id: 'sponsored_by',
-    class: 'sponsored_by',
-    rating: 'unclear',
-    problem: 'by_sponsor',
-    source: ftc,
+    class: 'presented-by',
+    language: 'en',
+    tellsOfText: true,
+    rated: {
+      as: 'unclear',
+      by: ftc,
+      rule: 'A sponsor’s name suggests that it paid without shaping the text.',
+      problem: 'by_sponsor',
+    },
     pattern: withName(
       '(?:(?:this (?:content|story|article|post|series|podcast) (?:is|was) )?(?:sponsored(?: content| posts?| links?)?(?: by| from)|presented by|brought to you by|made possible by|(?:produced |created |published )?in (?:paid )?(?:partnership|association|collaboration) with|(?:promoted|partner|branded) (?:content|post|story) (?:by|from)|(?:content|provided) by our (?:partner|sponsor)|(?:präsentiert|gesponsert|unterstützt) von|sponsorisé par|présenté par|en (?:partenariat|collaboration) avec|patrocinado por|presentado por|ofrecido por|oferecido por|offerto da|sponsorizzato da|in collaborazione con|gesponsord door|in samenwerking met|sponsoreret af|i samarbejde med|i samarbeid med|i samarbete med|yhteistyössä|sponsored:))',
     ),
@@ -166,10 +165,10 @@ export const wordings: Wording[] = [
   },
   {
     id: 'with_advertiser',
-    class: 'feature',
-    rating: 'clear',
-    problem: null,
-    source: cap,
+    class: 'advertisement',
+    language: 'en',
+    tellsOfText: true,
+    rated: { as: 'clear', by: cap, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: withName(
       '(?:advertisement|advertorial|anzeige|werbung|publicité|publicidad|annonce|advertentie)\\s?[-–—:|]',
     ),
@@ -178,10 +177,15 @@ export const wordings: Wording[] = [
   },
   {
     id: 'with_sponsor',
-    class: 'sponsored_by',
-    rating: 'unclear',
-    problem: 'by_sponsor',
-    source: ftc,
+    class: 'presented-by',
+    language: 'en',
+    tellsOfText: true,
+    rated: {
+      as: 'unclear',
+      by: ftc,
+      rule: 'A sponsor’s name suggests that it paid without shaping the text.',
+      problem: 'by_sponsor',
+    },
     pattern: withName('sponsored\\s?[-–—:|]'),
     examples: ['Sponsored: Acme Wine Week'],
     counterexamples: ['Sponsored – and proud of it'],
@@ -189,9 +193,14 @@ export const wordings: Wording[] = [
   {
     id: 'promoted',
     class: 'promoted',
-    rating: 'unclear',
-    problem: 'promoted_word',
-    source: ftc,
+    language: 'en',
+    tellsOfText: true,
+    rated: {
+      as: 'unclear',
+      by: ftc,
+      rule: '“Promoted” may be taken for the outlet’s own recommendation.',
+      problem: 'promoted_word',
+    },
     pattern: words(
       'promoted|promotion|promotions?|promoted (?:content|stor(?:y|ies)|posts?|links?|articles?|listings?|from around the web)|promoted by [\\p{L}\\d&. -]{2,40}|promotional (?:content|feature)|promoci[oó]n|contenido promocionado|contenuto promozionale|promocja|promo(?:vowane|vaný|vat)',
     ),
@@ -201,9 +210,14 @@ export const wordings: Wording[] = [
   {
     id: 'partner',
     class: 'partner',
-    rating: 'unclear',
-    problem: 'partner_word',
-    source: cap,
+    language: 'en',
+    tellsOfText: true,
+    rated: {
+      as: 'unclear',
+      by: cap,
+      rule: 'A partnership does not tell that money changed hands.',
+      problem: 'partner_word',
+    },
     pattern: words(
       '(?:paid )?partner (?:content|posts?|stor(?:y|ies)|offers?|articles?|feature|links?)|paid partner|from our (?:partners?|sponsors?|advertisers?)|(?:content|stories) from our partners?|partner ?-?(?:inhalte?|angebote?|content)|partnerinhalt|contenus? partenaires?|contenu de marque|contenido de (?:marca|socios)|kumppanisis[aä]lt[oö]|kaupallinen yhteisty[oö]|kommercielt samarbejde|kommersielt (?:samarbeid|innhold)|kommersiellt samarbete|betald samverkan|kommerciel(?:t indhold)?|ondernemerscontent|partnercontent|komer[cč]n[ií] (?:sd[eě]len[ií]|obsah)|pr (?:[cč]l[aá]nek|text)',
     ),
@@ -212,10 +226,15 @@ export const wordings: Wording[] = [
   },
   {
     id: 'branded',
-    class: 'branded',
-    rating: 'unclear',
-    problem: 'partner_word',
-    source: ftc,
+    class: 'partner',
+    language: 'en',
+    tellsOfText: true,
+    rated: {
+      as: 'unclear',
+      by: ftc,
+      rule: 'A partnership does not tell that money changed hands.',
+      problem: 'partner_word',
+    },
     pattern: words(
       'branded content|brand ?(?:voice|post|studio|story|insider|connect|view)(?: (?:from|by|with) .{2,40})?|brand (?:spotlight|partner)|native ad(?:vertising|vertisement)?',
     ),
@@ -224,20 +243,25 @@ export const wordings: Wording[] = [
   },
   {
     id: 'supported_by',
-    class: 'supported',
-    rating: 'unclear',
-    problem: 'by_sponsor',
-    source: ftc,
+    class: 'presented-by',
+    language: 'en',
+    tellsOfText: false,
+    rated: {
+      as: 'unclear',
+      by: ftc,
+      rule: 'A sponsor’s name suggests that it paid without shaping the text.',
+      problem: 'by_sponsor',
+    },
     pattern: words('supported by|content by|special offers? from our (?:partners?|sponsors?)'),
     examples: ['Supported by'],
     counterexamples: ['Supported by the council'],
   },
   {
     id: 'german_advertising',
-    class: 'advertising',
-    rating: 'clear',
-    problem: null,
-    source: uwg,
+    class: 'advertisement',
+    language: 'de',
+    tellsOfText: false,
+    rated: { as: 'clear', by: uwg, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: words(
       'anzeigen?|werbung|[\\p{L} ]{4,30} ?[|/] ?(?:anzeige|werbung)|werbeanzeige|bezahlte anzeige|entgeltliche (?:einschaltung|anzeige)|bezahlte einschaltung|artikel weiterlesen nach (?:der )?(?:anzeige|werbung)|(?:weiter(?:lesen)? )?nach der (?:anzeige|werbung)(?: weiterlesen)?|.{2,40} \\((?:anzeige|werbung|ad)\\)',
     ),
@@ -253,10 +277,10 @@ export const wordings: Wording[] = [
   },
   {
     id: 'advertising_elsewhere',
-    class: 'advertising',
-    rating: 'clear',
-    problem: null,
-    source: icc,
+    class: 'advertisement',
+    language: 'und',
+    tellsOfText: false,
+    rated: { as: 'clear', by: icc, rule: 'Readers understand that this is paid for.', problem: null },
     pattern: words(
       [
         'publicit[eé]|publi|annonces? publicitaires?|la suite (?:de (?:votre|l.) ?article )?apr[eè]s (?:la|cette) publicit[eé]|(?:article|la suite) apr[eè]s publicit[eé]',
