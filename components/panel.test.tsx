@@ -114,7 +114,7 @@ test('the keyboard keeps its place when a review takes its button away, and the 
   rerender(<Panel view={viewNamed('reading-start')} actions={actions} />)
   expect(document.activeElement).toBe(container.querySelector('main'))
   rerender(<Panel view={reviewed} actions={actions} />)
-  expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^16 sentences: 5 from named sources/)
+  expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^This story has 16 sentences\. 5 name their source/)
 })
 
 test('a step along the strip leaves the panel where it is; a click in the page scrolls to the card', () => {

@@ -10,24 +10,24 @@ const withVerdicts = (...verdicts: Verdict[]): Review =>
 test.each<[Review, string]>([
   [
     sampleReview,
-    '16 sentences: 5 from named sources, 7 that an editor would query (4 with no source, 1 with a vague one, 2 from people not named). 5 paid blocks, one unlabelled, 2 paid links.',
+    'This story has 16 sentences. 5 name their source. 7 make an editor ask who says so: 4 give no source, 1 gives only a vague one, 2 come from people without a name. Paid for on this page: 5 blocks (1 without a label), 2 links.',
   ],
   [
     withVerdicts('attributed'),
-    '1 sentence: 1 from a named source, none that an editor would query. Nothing paid for was found on the page.',
+    'This story has 1 sentence. 1 names its source. None makes an editor ask who says so. Nothing paid for was found on this page.',
   ],
   [
     withVerdicts('unnamed', 'background'),
-    '2 sentences: none from named sources, 1 that an editor would query (1 from someone not named). Nothing paid for was found on the page.',
+    'This story has 2 sentences. None says by name who it comes from. 1 makes an editor ask who says so: 1 comes from someone without a name. Nothing paid for was found on this page.',
   ],
   [
     paidArticleReview,
-    'The article itself is paid for by Northern Seafood Board. 8 sentences: 4 from named sources, 2 that an editor would query (1 with no source, 1 with a vague one). 1 paid block.',
+    'Northern Seafood Board paid for this article. This story has 8 sentences. 4 name their source. 2 make an editor ask who says so: 1 gives no source, 1 gives only a vague one. Paid for on this page: 1 block.',
   ],
 ])('the summary counts in plain words and in the right number', (review, text) => {
   expect(summaryOf(review)).toBe(text)
 })
 
 test('long numbers are grouped', () => {
-  expect(summaryOf(longReview(2000))).toMatch(/^2,000 sentences: 625 from named sources/)
+  expect(summaryOf(longReview(2000))).toMatch(/^This story has 2,000 sentences\. 625 name their source/)
 })

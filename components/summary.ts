@@ -4,17 +4,20 @@ import { counted, formatParts } from './formats.ts'
 import { countShown } from './paid-levels.ts'
 import { translate } from './translate.ts'
 
-/** One or two sentences in plain words: what the story rests on and what is paid for. It counts and doesn't grade. */
+/**
+ * A few short sentences: what the story rests on and what is paid for. They count and don't grade, in words that need
+ * no knowledge of the trade.
+ */
 export function summaryOf(review: Review): string {
-  const sentences = review.sentences.length > 0 ? [sourcingOf(review)] : []
+  const sourcing = review.sentences.length > 0 ? sourcingOf(review) : []
   const { wholeArticle, sponsor } = review.paid
-  if (!wholeArticle) return [...sentences, placesOf(review) || translate('summary.nothingPaid')].join(' ')
+  if (!wholeArticle) return [...sourcing, placesOf(review) || translate('summary.nothingPaid')].join(' ')
   // Who pays for the whole comes before who is quoted in it.
   const whole = sponsor ? translate('summary.wholeArticleBy', [sponsor]) : translate('summary.wholeArticle')
-  return [whole, ...sentences, placesOf(review)].filter(Boolean).join(' ')
+  return [whole, ...sourcing, placesOf(review)].filter(Boolean).join(' ')
 }
 
-function sourcingOf({ summary }: Review): string {
+function sourcingOf({ summary }: Review): string[] {
   const { byVerdict } = summary
   const counts = {
     unattributed: translate('summary.unattributed', ...counted(byVerdict.unattributed)),
@@ -23,28 +26,29 @@ function sourcingOf({ summary }: Review): string {
   }
   const kinds = queriedVerdicts.filter((verdict) => byVerdict[verdict] > 0)
   const queried = kinds.reduce((sum, verdict) => sum + byVerdict[verdict], 0)
-  const queries =
+  const [number, [shown]] = counted(queried)
+  return [
+    translate('summary.sentences', ...counted(summary.sentences)),
+    translate('summary.named', ...counted(byVerdict.attributed)),
     queried === 0
       ? translate('summary.noneQueried')
-      : translate('summary.queriedOf', [
-          translate('summary.queried', ...counted(queried)),
-          formatParts(kinds.map((verdict) => counts[verdict])),
-        ])
-  return translate('summary.statement', [
-    translate('summary.sentences', ...counted(summary.sentences)),
-    formatParts([translate('summary.named', ...counted(byVerdict.attributed)), queries]),
-  ])
+      : translate('summary.queried', number, [shown, formatParts(kinds.map((verdict) => counts[verdict]))]),
+  ]
 }
 
-/** "3 paid blocks, one unlabelled."; '' where there are none. */
+/** "Paid for on this page: 3 blocks (1 without a label), 2 links."; '' where there is nothing. */
 function placesOf(review: Review): string {
   const blocks = countShown(review, 'block')
   const links = countShown(review, 'link')
-  const unlabelled = countShown(review, 'block', true)
   const parts = [
-    ...(blocks > 0 ? [translate('summary.paidBlocks', ...counted(blocks))] : []),
-    ...(unlabelled > 0 ? [translate('summary.unlabelled', ...counted(unlabelled))] : []),
+    ...(blocks > 0 ? [blocksOf(blocks, countShown(review, 'block', true))] : []),
     ...(links > 0 ? [translate('summary.paidLinks', ...counted(links))] : []),
   ]
-  return parts.length > 0 ? translate('summary.ending', [formatParts(parts)]) : ''
+  return parts.length > 0 ? translate('summary.paidFor', [formatParts(parts)]) : ''
+}
+
+function blocksOf(blocks: number, unlabelled: number): string {
+  const all = translate('summary.paidBlocks', ...counted(blocks))
+  if (unlabelled === 0) return all
+  return translate('summary.blocksUnlabelled', [all, translate('summary.unlabelled', ...counted(unlabelled))])
 }

@@ -1,9 +1,26 @@
+import { signal } from '@preact/signals'
 import { i18n } from '#i18n'
+import { type Messages, messageOf } from './messages.ts'
+
+/** The language that the user chose in the options; `null` follows the browser. What is drawn is drawn anew with it. */
+const chosen = signal<Messages | null>(null)
+
+/** Shows everything in another language from now on; `null` goes back to the browser's own. */
+export function speak(messages: Messages | null): void {
+  chosen.value = messages
+}
+
+type Translate = typeof i18n.t
 
 /** The one door to the messages in `locales/`: typed by the keys of `locales/en.yml`. */
-export const translate = i18n.t
+export const translate: Translate = ((key: string, ...parts: Array<number | string[]>) => {
+  const messages = chosen.value
+  return messages
+    ? messageOf(messages, key, parts)
+    : (i18n.t as (key: string, ...parts: unknown[]) => string)(key, ...parts)
+}) as Translate
 
-const translateAny = i18n.t as unknown as (key: string) => string
+const translateAny = translate as unknown as (key: string) => string
 
 /**
  * Text for an id that only turns up at run time, such as a rule's or a verdict's: message `<group>.<id>`, in which every
