@@ -83,11 +83,38 @@ export interface LedgerEntry {
 
 export type PaidMarkerKind = 'label' | 'slot' | 'link' | 'affiliate-disclosure' | 'page'
 
+export const disclosureAspects = [
+  'wording',
+  'size',
+  'contrast',
+  'distance',
+  'position',
+  'print',
+  'narrow',
+  'sponsor',
+  'screen-reader',
+] as const
+
+/** What is asked of a disclosure. */
+export type DisclosureAspect = (typeof disclosureAspects)[number]
+
+/** `unknown`: it can't be told from here, for want of layout or of style sheets that may be read. */
+export interface DisclosureCheck {
+  aspect: DisclosureAspect
+  result: 'ok' | 'problem' | 'unknown'
+  /** What was measured, with its unit, such as `9 px` or `2.8:1`; absent where nothing was. */
+  measured?: string
+}
+
 /** How clearly a marker tells the reader that money changed hands. */
 export interface DisclosureQuality {
   wording: 'clear' | 'unclear' | 'none'
   /** Ids of disclosure problems; the wording is `disclosureProblems.<id>` in `locales/`. */
   problems: string[]
+  /** Every aspect that was looked at; reviews that were made before this was judged don't have it. */
+  checks?: DisclosureCheck[]
+  /** Id of the regulator whose rules fit the page's language; its name is `regulators.<id>` in `locales/`. */
+  regulator?: string
 }
 
 /** One piece of evidence that something on the page is paid for. */
@@ -104,13 +131,29 @@ export interface PaidMarker {
   disclosure: DisclosureQuality | null
 }
 
+export const paidBases = ['advertising', 'contributed', 'press-release', 'funding'] as const
+
+/**
+ * How somebody outside the newsroom stands behind a whole article: paid for it, supplied it as a contributed post or as
+ * a press release, or funds the journalism as a foundation does, which is no advertising.
+ */
+export type PaidBasis = (typeof paidBases)[number]
+
 export interface PaidContent {
-  /** The article itself is paid for: not merely a block or a link on its page. */
+  /** The article itself is paid for or supplied from outside: not merely a block or a link on its page. */
   wholeArticle: boolean
   sponsor: string | null
   /** Ids of the rules that led to `wholeArticle`, with what they saw: `rule: text`. */
   evidence: string[]
   markers: PaidMarker[]
+  /** `null` unless `wholeArticle`. The three below are absent from reviews that were made before they were judged. */
+  basis?: PaidBasis | null
+  /** `high`: the page says so in more than one way, or in words that leave no doubt. `null` unless `wholeArticle`. */
+  confidence?: 'high' | 'medium' | null
+  /** Signs of a paid article that are too weak to say so, in the form of `evidence`. */
+  hints?: string[]
+  /** A note that a grant or a funder paid for this journalism; it does not make the article advertising. */
+  funding?: { funder: string | null; text: string } | null
 }
 
 export interface ReviewSummary {
