@@ -41,7 +41,7 @@ export function readPage(document: Document, page: { url: string | null; renderi
   // The extractor tries again and again where it finds little, so that it isn't asked where there is nothing to find.
   const readable = flow.blocks.some((block) => proseOf(block) > 0) ? readableElements(document) : null
   const found = findStoryScope(flow, readable)
-  const { facts, headline, access, isArticle } = readFacts(document, {
+  const { facts, headline, access, isArticle, structuredData } = readFacts(document, {
     url: page.url,
     storyRoot: found?.region.element ?? null,
     extractedByline: readable?.byline ?? null,
@@ -53,6 +53,8 @@ export function readPage(document: Document, page: { url: string | null; renderi
     headline,
     url: facts.url,
     language: facts.language,
+    siteName: facts.siteName,
+    structuredData,
     rendering,
   })
   const hints = { headline: foldWords(headline?.textContent ?? facts.title ?? ''), paidElements: paid.blocks }

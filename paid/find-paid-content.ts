@@ -2,6 +2,7 @@ import type { Rendering } from '../types/rendering.ts'
 import type { DisclosureQuality, PaidContent, PaidMarker, PaidMarkerKind } from '../types/review.ts'
 import { affiliateDisclosure } from './affiliate-disclosures.ts'
 import { judgeLabel } from './disclosure.ts'
+import type { FoundLabel } from './found-label.ts'
 import { isNavigation, isVisuallyHidden } from './label-place.ts'
 import { paidLink } from './links.ts'
 import { paidBlocks } from './paid-blocks.ts'
@@ -9,7 +10,7 @@ import { namesOf, plainText, tokenParts } from './plain-text.ts'
 import { slotToken } from './slots.ts'
 import { uniqueSelector } from './unique-selector.ts'
 import { walk } from './walk.ts'
-import { type FoundLabel, judgeWholeArticle } from './whole-article.ts'
+import { judgeWholeArticle } from './whole-article/judge-whole-article.ts'
 import { wordingOf } from './wordings/wording-of.ts'
 
 export interface PaidFindings {
@@ -26,6 +27,9 @@ export interface PaidWhere {
   url: string | null
   language: string | null
   rendering: Rendering
+  /** The outlet's name, and the page's JSON-LD blocks as parsed: `page/` has read both. */
+  siteName?: string | null
+  structuredData?: unknown[]
 }
 
 interface Found {
@@ -80,7 +84,7 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
   const whole = judgeWholeArticle(document, where, labels)
   const { markers, elements } = gather(found, where.storyRoot)
   return {
-    content: { wholeArticle: whole.evidence.length > 0, sponsor: whole.sponsor, evidence: whole.evidence, markers },
+    content: { ...whole, markers },
     blocks: paidBlocks(labels, slots, where),
     elements,
   }

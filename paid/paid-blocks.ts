@@ -1,4 +1,4 @@
-import type { FoundLabel } from './whole-article.ts'
+import type { FoundLabel } from './found-label.ts'
 
 /** A box with more text than this is more than one paid unit. */
 const mostText = 400

@@ -9,9 +9,20 @@ const mostNodes = 5_000
  * isn't JSON is mended where that is safe, else skipped.
  */
 export function readJsonLd(document: Document): JsonLdNode[] {
+  return nodesOf(readJsonLdBlocks(document))
+}
+
+/** The page's JSON-LD blocks as parsed, in order; a block that can't be mended is left out. */
+export function readJsonLdBlocks(document: Document): unknown[] {
+  return Array.from(document.querySelectorAll('script[type*="ld+json" i]'), (script) =>
+    parseCautiously(script.textContent ?? ''),
+  ).filter((block) => block !== null)
+}
+
+export function nodesOf(blocks: unknown[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = []
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const pending: unknown[] = [parseCautiously(script.textContent ?? '')]
+  for (const block of blocks) {
+    const pending: unknown[] = [block]
     while (pending.length > 0 && nodes.length < mostNodes) {
       const value = pending.shift()
       if (Array.isArray(value)) pending.unshift(...value.slice(0, 500))

@@ -1,4 +1,4 @@
-import { articleNode, type JsonLdNode, readJsonLd, textsOf } from './json-ld.ts'
+import { articleNode, type JsonLdNode, nodesOf, readJsonLdBlocks, textsOf } from './json-ld.ts'
 import { firstMeta, type MetaValues, readMeta } from './meta.ts'
 
 /** Everything a page's head and structured data say, read once. */
@@ -6,6 +6,8 @@ export interface PageData {
   document: Document
   url: string | null
   jsonLd: JsonLdNode[]
+  /** The JSON-LD blocks as parsed, for those who must know what lies within what. */
+  jsonLdBlocks: unknown[]
   /** The JSON-LD object about the page's own story. */
   article: JsonLdNode | null
   meta: MetaValues
@@ -14,9 +16,10 @@ export interface PageData {
 }
 
 export function readPageData(document: Document, url: string | null): PageData {
-  const jsonLd = readJsonLd(document)
+  const jsonLdBlocks = readJsonLdBlocks(document)
+  const jsonLd = nodesOf(jsonLdBlocks)
   const marked = Array.from(document.querySelectorAll('[itemprop], [rel~="author"]')).slice(0, 2_000)
-  return { document, url, jsonLd, article: articleNode(jsonLd), meta: readMeta(document), marked }
+  return { document, url, jsonLd, jsonLdBlocks, article: articleNode(jsonLd), meta: readMeta(document), marked }
 }
 
 /** The titles that a page declares in its data, most trusted first. */

@@ -30,6 +30,8 @@ export interface FactsRead {
   access: Access
   /** The page declares itself to be an article. */
   isArticle: boolean
+  /** The page's JSON-LD blocks as parsed. */
+  structuredData: unknown[]
 }
 
 /** What the page says about itself: structured data first, then meta elements, then what a reader sees. */
@@ -52,5 +54,6 @@ export function readFacts(document: Document, { url, storyRoot, extractedByline,
     headline,
     access: readAccess(data),
     isArticle: data.article !== null || /article/i.test(firstMeta(data.meta, ['og:type']) ?? ''),
+    structuredData: data.jsonLdBlocks,
   }
 }

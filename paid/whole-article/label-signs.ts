@@ -1,0 +1,64 @@
+import type { FoundLabel } from '../found-label.ts'
+import { plainText } from '../plain-text.ts'
+import { sponsorIn } from '../wordings/wording-of.ts'
+import { type ArticlePlace, isAtHead, isBefore, tidy } from './article-place.ts'
+import { markBeside } from './funding.ts'
+import type { Sign } from './signs.ts'
+
+/** A partner that may be a newsroom or a research body as well as a customer. */
+const maybeNewsroom =
+  /\b(?:news(?:room|paper)?|press|post|times|tribune|herald|gazette|journal|journalism|magazine|radio|tv|broadcast\p{L}*|media|project|cent(?:er|re)|university|college|school|institute|foundation|reporting|reporters?|investigat\p{L}*|initiative|public|lab|academy|fund)\b/iu
+/** "Published in partnership with": two newsrooms at work, and no customer. */
+const jointWork = /\b(?:co-?)?(?:published|reported|investigated|researched|co-?produced|translated)\b/i
+
+/** The labels that stand at the headline, before the story begins: they govern the story itself. */
+export function labelSigns(labels: FoundLabel[], place: ArticlePlace, first: Element | null): Sign[] {
+  const signs: Sign[] = []
+  for (const { element, text, wording, visible, inSlot } of labels) {
+    if (!visible || inSlot || !isAtHead(element, place, first)) continue
+    if (wording.tellsOfText) {
+      const sponsor = sponsorIn(text) ?? nameAfter(element) ?? markBeside(element)
+      const isPartnership =
+        /\b(?:partnership|association|collaboration|partenariat|samarbei?[td]e?|samarbete|samenwerking|kooperation)\b/i.test(
+          text,
+        )
+      const isDoubtful =
+        isPartnership &&
+        !/\bpaid\b/i.test(text) &&
+        (jointWork.test(text) || (sponsor !== null && maybeNewsroom.test(sponsor)))
+      signs.push({ rule: isDoubtful ? 'partnership' : 'label_at_headline', seen: text, sponsor })
+    } else if (wording.class === 'advertisement' && isRightAbove(element, place.headline)) {
+      signs.push({ rule: 'advertisement_at_headline', seen: text, sponsor: null })
+    }
+  }
+  return signs
+}
+
+/** The name that follows a label in its own box: "In partnership with" and then, in an element of its own, who. */
+function nameAfter(label: Element): string | null {
+  const box = label.parentElement
+  if (!box) return null
+  const whole = tidy(box.textContent ?? '')
+  const own = tidy(label.textContent ?? '')
+  const at = whole.indexOf(own)
+  if (whole.length > own.length + 80 || at < 0) return null
+  const rest = plainText(whole.slice(at + own.length))
+  return /^(?:by |with |from )?\p{Lu}/u.test(rest) &&
+    /(?:by|with|from|avec|von|mit|con|por|par|door|met|med|da)\s*:?$/i.test(own)
+    ? rest.slice(0, 80)
+    : null
+}
+
+/** Nothing stands between the label and the headline: no empty box that the label might belong to. */
+function isRightAbove(label: Element, headline: Element | null): boolean {
+  if (!headline || !isBefore(label, headline)) return false
+  let at: Element = label
+  while (at.parentElement && !at.parentElement.contains(headline)) {
+    if (at.nextElementSibling || at.parentElement.childElementCount > 1) return false
+    at = at.parentElement
+  }
+  return (
+    at.nextElementSibling !== null &&
+    (at.nextElementSibling === headline || at.nextElementSibling.firstElementChild === headline)
+  )
+}

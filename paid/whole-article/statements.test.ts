@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { statementIn, statements } from './statements.ts'
+
+const examples = statements.flatMap(({ id, sign, examples }) =>
+  examples.map(([text, sponsor]) => ({ id, sign, text, sponsor })),
+)
+const counterexamples = statements.flatMap(({ id, counterexamples }) => counterexamples.map((text) => ({ id, text })))
+
+test.each(examples)('$id: “$text”', ({ sign, text, sponsor }) => {
+  const found = statementIn(text, 'head')
+  expect(found && { sign: found.statement.sign, sponsor: found.sponsor }).toEqual({ sign, sponsor })
+})
+
+test.each(counterexamples)('nothing: “$text”', ({ text }) => {
+  expect(statementIn(text, 'head')).toBeNull()
+})
+
+test('every statement has an id of its own', () => {
+  expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
+})
+
+test('prose that merely holds such words is no statement', () => {
+  const prose = 'This article is a very long and winding tale of the town and its people '.repeat(12)
+  expect(statementIn(`${prose}. This article was paid for by Corvane Bank.`, 'head')).toBeNull()
+})

@@ -1,0 +1,55 @@
+import { type ArticlePlace, type Line, tidy } from './article-place.ts'
+import { labelledHeadline, lineSays, pressMarks } from './line-rules.ts'
+import type { Sign } from './signs.ts'
+import { statementIn } from './statements.ts'
+import { isSame } from './structured-data.ts'
+
+/** What the article says of itself: in its headline, its byline, its first paragraphs and where it ends. */
+export function storySigns(lines: Line[], place: ArticlePlace, authors: string[]): Sign[] {
+  const signs: Sign[] = []
+  const { headline } = place
+  const title = tidy(headline?.textContent ?? '')
+  if (labelledHeadline.test(title)) signs.push({ rule: 'headline_says', seen: title, sponsor: null })
+  for (const { element, text, where } of lines) {
+    if (headline?.contains(element) || element.contains(headline)) continue
+    const line = where === 'head' ? lineSays(text) : null
+    if (line) signs.push({ rule: line.rule.sign, seen: text, sponsor: line.sponsor })
+    const said = statementIn(text, where === 'head' ? 'head' : 'around')
+    if (said && !line) signs.push({ rule: said.statement.sign, seen: text, sponsor: said.sponsor })
+    for (const { where: place, pattern } of pressMarks) {
+      const found = place === where || (place === 'opening' && where === 'head') ? pattern.exec(text) : null
+      if (found) signs.push({ rule: 'press_wire', seen: text, sponsor: found.groups?.sponsor ?? null })
+    }
+  }
+  for (const author of authors) {
+    const line = lineSays(author)
+    if (line) signs.push({ rule: line.rule.sign, seen: author, sponsor: line.sponsor })
+  }
+  return isOwnRelease(signs, lines, place)
+    ? signs.filter(({ rule }) => rule !== 'press_release' && rule !== 'press_wire')
+    : signs
+}
+
+/**
+ * A company's own site, or a wire's, doesn't present a release as news: everybody can see whose page it is. Its name is in
+ * the release, as the outlet's isn't in one that it took over.
+ */
+function isOwnRelease(signs: Sign[], lines: Line[], { siteName, url, headline }: ArticlePlace): boolean {
+  const marks = signs.filter(({ rule }) => rule === 'press_release' || rule === 'press_wire')
+  if (marks.length === 0) return false
+  if (marks.some(({ sponsor, seen }) => isSame(sponsor, siteName) || isSame(seen, siteName))) return true
+  const opening = lines.filter(({ where }) => where === 'opening').map(({ text }) => text)
+  const told = plain([headline?.textContent ?? '', ...opening].join(' '))
+  const host =
+    url && URL.canParse(url)
+      ? new URL(url).hostname
+          .replace(/^www\./, '')
+          .split('.')
+          .at(-2)
+      : null
+  return [siteName, host].some((name) => name && plain(name).length > 2 && told.includes(plain(name)))
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
