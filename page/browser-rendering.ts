@@ -1,4 +1,5 @@
 import type { Rendering } from '../types/rendering.ts'
+import { mediaSurvival } from './media-survival.ts'
 
 /**
  * Answers from computed style and layout. What was asked once is remembered, so make one for each reading: between two
@@ -7,6 +8,7 @@ import type { Rendering } from '../types/rendering.ts'
 export function browserRendering(window: Window & typeof globalThis): Rendering {
   const shown = new Map<Element, boolean>()
   const styles = new Map<Element, CSSStyleDeclaration>()
+  const survives = mediaSurvival(window.document, window.innerWidth)
   const styleOf = (element: Element) => {
     let style = styles.get(element)
     if (!style) {
@@ -37,9 +39,12 @@ export function browserRendering(window: Window & typeof globalThis): Rendering 
       return {
         fontSize: Number.parseFloat(style.fontSize),
         color: style.color,
+        bold: Number.parseInt(style.fontWeight, 10) >= 700,
         background: background(element, styleOf),
       }
     },
+    viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
+    survives,
   }
 }
 
@@ -74,9 +79,11 @@ function textOfContent(content: string): string {
   ).join('')
 }
 
+/** The colour behind an element's text; `''` where a picture lies behind it or something makes it see-through. */
 function background(element: Element, styleOf: StyleOf): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const color = styleOf(at).backgroundColor
+    const { backgroundColor: color, backgroundImage: image, opacity } = styleOf(at)
+    if ((image && image !== 'none') || (opacity && Number(opacity) < 1)) return ''
     if (color && color !== 'transparent' && !/,\s*0\)$|\/\s*0%?\)$/.test(color)) return color
   }
   return 'rgb(255, 255, 255)'

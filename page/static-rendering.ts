@@ -1,4 +1,5 @@
 import type { Rendering } from '../types/rendering.ts'
+import { mediaSurvival } from './media-survival.ts'
 
 /** Rules that are looked at in a page's own style sheets: enough for a page, and a bound for a hostile one. */
 const mostRules = 20_000
@@ -34,6 +35,7 @@ export function staticRendering(document: Document): Rendering {
     pseudoText: () => '',
     boxOf: () => null,
     typeOf: () => null,
+    survives: mediaSurvival(document),
   }
 }
 

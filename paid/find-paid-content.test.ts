@@ -86,7 +86,7 @@ test('the same label is one marker with its count and its elements', () => {
   expect(elements[0]).toHaveLength(2)
   const { selector = '' } = content.markers[0] ?? {}
   expect(document.querySelector(selector)).toBe(document.querySelector('.x'))
-  expect(content.markers[0]?.disclosure).toEqual({ wording: 'clear', problems: [] })
+  expect(content.markers[0]?.disclosure).toMatchObject({ wording: 'clear', problems: [], regulator: 'ftc' })
 })
 
 test('only the outermost slot counts, and it is the block of its label', () => {

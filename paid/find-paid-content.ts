@@ -1,7 +1,7 @@
 import type { Rendering } from '../types/rendering.ts'
 import type { DisclosureQuality, PaidContent, PaidMarker, PaidMarkerKind } from '../types/review.ts'
 import { affiliateDisclosure } from './affiliate-disclosures.ts'
-import { judgeLabel } from './disclosure.ts'
+import { disclosuresOf } from './clarity/disclosures-of.ts'
 import type { FoundLabel } from './found-label.ts'
 import { isNavigation, isVisuallyHidden } from './label-place.ts'
 import { paidLink } from './links.ts'
@@ -71,8 +71,7 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
       if (!wording || isNavigation(element, wording)) continue
       const visible = isShown()
       labels.push({ element, text: tidy(text), wording, visible, inSlot: slot !== null })
-      const disclosure = judgeLabel(wording, element, rendering)
-      found.push({ kind: 'label', text: tidy(text), element, visible, disclosure })
+      found.push({ kind: 'label', text: tidy(text), element, visible, disclosure: null })
       break
     }
     const statement = statementOf(element)
@@ -82,12 +81,11 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
     }
   }
   const whole = judgeWholeArticle(document, where, labels)
+  const blocks = paidBlocks(labels, slots, where)
   const { markers, elements } = gather(found, where.storyRoot)
-  return {
-    content: { ...whole, markers },
-    blocks: paidBlocks(labels, slots, where),
-    elements,
-  }
+  const disclosureOf = disclosuresOf(where, { labels, slots, blocks, wholeSponsor: whole.sponsor })
+  for (const [index, marker] of markers.entries()) marker.disclosure ??= disclosureOf(marker, elements[index]?.[0])
+  return { content: { ...whole, markers }, blocks, elements }
 }
 
 function holdsStory(element: Element, { storyRoot, headline }: PaidWhere): boolean {

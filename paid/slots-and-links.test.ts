@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { affiliateDisclosure, affiliateWordings } from './affiliate-disclosures.ts'
-import { contrastOf } from './disclosure.ts'
 import { linkRules, paidLink } from './links.ts'
 import { isSlotName, slotToken } from './slots.ts'
 
@@ -81,8 +80,3 @@ test.each(['The bank will earn more this year.', 'Affiliate link policy', 'The E
     expect(affiliateDisclosure(text)).toBeNull()
   },
 )
-
-test('contrast is that of WCAG', () => {
-  expect(contrastOf('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBeCloseTo(21)
-  expect(contrastOf('rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)')).toBeNull()
-})

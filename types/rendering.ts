@@ -10,5 +10,14 @@ export interface Rendering {
   /** The element's box in CSS pixels of the document, or `null` where layout isn't known. */
   boxOf(element: Element): { x: number; y: number; width: number; height: number } | null
   /** Computed font size in CSS pixels, colour and the background behind it as `rgb(…)`; `null` where not known. */
-  typeOf(element: Element): { fontSize: number; color: string; background: string } | null
+  typeOf(element: Element): { fontSize: number; color: string; background: string; bold?: boolean } | null
+  /** Size of the window's view in CSS pixels, or `null` where there is none. */
+  viewport?(): { width: number; height: number } | null
+  /**
+   * Whether what is shown now is also shown on paper, or in a window as narrow as a phone's; `null` where the style
+   * sheets that decide on it can't be read.
+   */
+  survives?(element: Element, medium: Medium): boolean | null
 }
+
+export type Medium = 'print' | 'narrow'

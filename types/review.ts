@@ -104,6 +104,9 @@ export interface DisclosureCheck {
   result: 'ok' | 'problem' | 'unknown'
   /** What was measured, with its unit, such as `9 px` or `2.8:1`; absent where nothing was. */
   measured?: string
+  /** For a problem: its id in `problems`, and the document that the rule stands in. */
+  problem?: string
+  source?: string
 }
 
 /** How clearly a marker tells the reader that money changed hands. */

@@ -1,0 +1,39 @@
+import type { DisclosureQuality, PaidMarker } from '../../types/review.ts'
+import type { FoundLabel } from '../found-label.ts'
+import { type ArticlePlace, proseOf } from '../whole-article/article-place.ts'
+import { governedBy } from './governed.ts'
+import { judgeClarity } from './judge-clarity.ts'
+import { regulatorFor } from './regulators.ts'
+import { unlabelledSlot } from './unlabelled-slot.ts'
+
+interface PaidParts {
+  labels: FoundLabel[]
+  slots: Element[]
+  blocks: Element[]
+  wholeSponsor: string | null
+}
+
+/**
+ * Judges the disclosure of a marker by its first occurrence: on a page where one label stands a hundred times, all of them
+ * come from one template, and asking each for its layout would cost the page a hundred times as much.
+ */
+export function disclosuresOf(
+  place: ArticlePlace & { language: string | null },
+  { labels, slots, blocks, wholeSponsor }: PaidParts,
+): (marker: PaidMarker, element: Element | undefined) => DisclosureQuality | null {
+  const [first = null] = proseOf(place)
+  const regulator = regulatorFor(place.language, place.url)
+  const context = { rendering: place.rendering, regulator, body: first }
+  const byElement = new Map(labels.map((label) => [label.element, label]))
+  const isBlock = new Set(blocks)
+  const isSlot = new Set(slots)
+  return ({ kind, visible }, element) => {
+    if (!element) return null
+    if (kind === 'slot') return isSlot.has(element) && visible ? unlabelledSlot(element, labels, place.rendering) : null
+    const label = kind === 'label' ? byElement.get(element) : undefined
+    if (!label) return null
+    let block: Element | null = element
+    while (block && !isBlock.has(block)) block = block.parentElement
+    return judgeClarity(label, governedBy(label, place, { first, block, wholeSponsor }), context)
+  }
+}

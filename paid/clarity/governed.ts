@@ -1,0 +1,39 @@
+import type { FoundLabel } from '../found-label.ts'
+import { plainText } from '../plain-text.ts'
+import { type ArticlePlace, isAtHead } from '../whole-article/article-place.ts'
+import { markBeside } from '../whole-article/funding.ts'
+import { sponsorIn } from '../wordings/wording-of.ts'
+import type { Governed } from './judge-clarity.ts'
+
+/** Text of a box's headline: longer than a label, shorter than a paragraph. */
+const headlineLength = { least: 20, most: 250 }
+
+/**
+ * What a label governs: the story, when it stands at its head and tells of a text; else the box that it stands in, or what
+ * follows it.
+ *
+ * @param block The paid block around the label, if there is one.
+ * @param wholeSponsor Who paid for the whole article, as far as the page says.
+ */
+export function governedBy(
+  label: FoundLabel,
+  place: ArticlePlace,
+  { first, block, wholeSponsor }: { first: Element | null; block: Element | null; wholeSponsor: string | null },
+): Governed {
+  const { element, text, wording, inSlot } = label
+  const sponsor = sponsorIn(text) ?? markBeside(element)
+  if (!inSlot && wording.tellsOfText && isAtHead(element, place, first)) {
+    return { kind: 'article', focus: place.headline, content: first, sponsor: sponsor ?? wholeSponsor }
+  }
+  const box = block && block !== element ? block : element.parentElement
+  const others = box ? Array.from(box.querySelectorAll('h1, h2, h3, h4, h5, a, p, img, iframe')).slice(0, 40) : []
+  const beside = others.filter((other) => !other.contains(element) && !element.contains(other))
+  const focus = beside.find((other) => /^h\d$|^a$/.test(other.localName) && isHeadline(other)) ?? null
+  // Only a box with a text of its own has content that a label could come after.
+  return { kind: 'block', focus, content: focus, sponsor }
+}
+
+function isHeadline(element: Element): boolean {
+  const { length } = plainText(element.textContent ?? '')
+  return length >= headlineLength.least && length <= headlineLength.most
+}
