@@ -1,3 +1,4 @@
+import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { Review, Sentence } from '../types/review.ts'
 
 /** The strongest findings that a report prints; the JSON has them all. */
@@ -33,7 +34,9 @@ export function printReport(review: Review): string {
 
 function findings(review: Review): Sentence[] {
   return review.sentences
-    .filter(({ verdict }) => verdict === 'unattributed' || verdict === 'vague')
+    .filter(
+      (sentence) => (sentence.verdict === 'unattributed' || sentence.verdict === 'vague') && !isAdvertisers(sentence),
+    )
     .sort((a, b) => b.queryScore - a.queryScore)
     .slice(0, mostFindings)
 }

@@ -1,4 +1,5 @@
-import type { Review, Verdict } from '../types/review.ts'
+import { isAdvertisers } from '../types/paid-sentence.ts'
+import type { Review, Sentence, Verdict } from '../types/review.ts'
 
 /** Verdicts that an editor would query, the gravest first. */
 export const queriedVerdicts = ['unattributed', 'vague', 'unnamed'] as const satisfies Verdict[]
@@ -11,10 +12,15 @@ export function isQueried(verdict: Verdict): verdict is QueriedVerdict {
   return (queriedVerdicts as readonly Verdict[]).includes(verdict)
 }
 
+/** An editor would query this sentence; what an advertiser says isn't the newsroom's to answer for. */
+export function isQuery(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && isQueried(sentence.verdict) && !isAdvertisers(sentence)
+}
+
 /** Indexes into `review.sentences` of what an editor would query. Equal weights stay in reading order. */
 export function findingsOf(review: Review, order: FindingsOrder, only: QueriedVerdict | null): number[] {
-  const found = review.sentences.flatMap(({ verdict }, index) =>
-    isQueried(verdict) && (only === null || verdict === only) ? [index] : [],
+  const found = review.sentences.flatMap((sentence, index) =>
+    isQuery(sentence) && (only === null || sentence.verdict === only) ? [index] : [],
   )
   if (order === 'reading') return found
   const weightOf = (index: number) => review.sentences[index]?.queryScore ?? 0

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { PanelActions, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
 import { AboutPage } from './about-page.tsx'
-import { findingsOf, isQueried } from './findings.ts'
+import { findingsOf, isQuery } from './findings.ts'
 import { Head } from './head.tsx'
 import { Paid } from './paid.tsx'
 import { countShown } from './paid-levels.ts'
@@ -45,7 +45,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
   if (selected !== followed.current) {
     followed.current = selected
     const fromPage = selected !== null && selected !== asked.current?.index
-    if (fromPage && isQueried(review.sentences[selected]?.verdict ?? 'background') && part !== 'queries') {
+    if (fromPage && isQuery(review.sentences[selected]) && part !== 'queries') {
       part = 'queries'
       setChosen(part)
     }

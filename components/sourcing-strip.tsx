@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useId, useMemo, useState } from 'preact/hooks'
+import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { Review, Span } from '../types/review.ts'
-import { isQueried } from './findings.ts'
+import { isQuery } from './findings.ts'
 import { isRightToLeft } from './reading-direction.ts'
 import { itemsWithin, layOutStrip } from './strip-layout.ts'
 import { StripLegend } from './strip-legend.tsx'
@@ -9,9 +10,6 @@ import { StripReadout } from './strip-readout.tsx'
 import { StripRow } from './strip-row.tsx'
 import { describeSentence } from './strip-words.ts'
 import { translate } from './translate.ts'
-
-/** The reason that the claims engine gives for a sentence that stands in a paid block. */
-const paidRule = 'paid_block'
 
 interface SourcingStripProps {
   review: Review
@@ -108,9 +106,7 @@ export function SourcingStrip({ review, share, selected, viewport, onGoTo }: Sou
 }
 
 function sentencesInPaidBlocks({ sentences }: Review): ReadonlySet<number> {
-  return new Set(
-    sentences.flatMap(({ reasons }, index) => (reasons.some(({ rule }) => rule === paidRule) ? [index] : [])),
-  )
+  return new Set(sentences.flatMap((sentence, index) => (isAdvertisers(sentence) ? [index] : [])))
 }
 
 function sentenceAt(target: EventTarget | null): number | null {
@@ -121,7 +117,7 @@ function sentenceAt(target: EventTarget | null): number | null {
 /** Arrows go by sentence, Page Up and Page Down by query, Home and End to the story's ends. */
 function nextSentence(key: string, current: number, review: Review, rightToLeft: boolean): number | null {
   const last = review.sentences.length - 1
-  const queried = (index: number) => isQueried(review.sentences[index]?.verdict ?? 'background')
+  const queried = (index: number) => isQuery(review.sentences[index])
   switch (key) {
     case 'ArrowRight':
       return rightToLeft ? current - 1 : current + 1

@@ -1,3 +1,4 @@
+import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { Review, Span, Verdict } from '../types/review.ts'
 
 export interface StripLayout {
@@ -35,6 +36,8 @@ export function itemsWithin(items: readonly Span[], span: Span | null): Span {
 
 export interface VerdictRun {
   verdict: Verdict
+  /** They stand in a paid part of the page. */
+  paid: boolean
   /** Indexes of the first and the last sentence. */
   first: number
   last: number
@@ -43,10 +46,12 @@ export interface VerdictRun {
 /** The strip in words: neighbours of one verdict taken together. */
 export function runsOf(review: Review): VerdictRun[] {
   const runs: VerdictRun[] = []
-  review.sentences.forEach(({ verdict }, index) => {
+  review.sentences.forEach((sentence, index) => {
     const current = runs.at(-1)
-    if (current?.verdict === verdict) current.last = index
-    else runs.push({ verdict, first: index, last: index })
+    const { verdict } = sentence
+    const paid = isAdvertisers(sentence)
+    if (current?.verdict === verdict && current.paid === paid) current.last = index
+    else runs.push({ verdict, paid, first: index, last: index })
   })
   return runs
 }

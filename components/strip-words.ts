@@ -15,8 +15,9 @@ export function describeSentence(review: Review, index: number, inPaidBlock: boo
 
 /** The whole strip in words, a run of equal verdicts at a time: "1–3: Named source". */
 export function stripInWords(review: Review): string[] {
-  return runsOf(review).map(({ verdict, first, last }) => {
+  return runsOf(review).map(({ verdict, paid, first, last }) => {
     const sentences = first === last ? String(first + 1) : translate('strip.range', [first + 1, last + 1])
-    return translate('strip.run', [sentences, translateId('verdict', verdict) ?? verdict])
+    const name = translateId('verdict', verdict) ?? verdict
+    return translate('strip.run', [sentences, paid ? formatParts([name, translate('strip.paid')]) : name])
   })
 }

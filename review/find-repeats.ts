@@ -1,3 +1,4 @@
+import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { Sentence } from '../types/review.ts'
 import { contentWords } from './content-words.ts'
 import { groupPairs } from './group-pairs.ts'
@@ -18,7 +19,7 @@ const fewestWords = 4
  */
 export function findRepeats(text: string, sentences: Sentence[]): number[][] {
   const claims = sentences.flatMap((sentence, index) => {
-    if (sentence.verdict === 'not-a-claim') return []
+    if (sentence.verdict === 'not-a-claim' || isAdvertisers(sentence)) return []
     const words = contentWords(text.slice(sentence.start, sentence.end))
     return words.size >= fewestWords ? [{ index, words }] : []
   })

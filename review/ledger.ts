@@ -1,3 +1,4 @@
+import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { Attribution, LedgerEntry, Sentence, SourceKind } from '../types/review.ts'
 import { countWords } from './count-words.ts'
 
@@ -9,7 +10,7 @@ const telling: Record<SourceKind, number> = { named: 3, document: 2, unnamed: 1,
  *
  * Attributions with the same speaker are one entry. Where the engine couldn't tell who speaks, the source's own words
  * stand in for the name, and where the story gives no words for its source at all the attribution is left out: it is
- * counted in its sentence's verdict but belongs to nobody.
+ * counted in its sentence's verdict but belongs to nobody. Whom an advertiser quotes is no source of the newsroom's.
  *
  * @returns Entries by number of words, most first.
  */
@@ -17,13 +18,14 @@ export function buildLedger(text: string, sentences: Sentence[], attributions: A
   const entries = new Map<string, LedgerEntry>()
   attributions.forEach((attribution, index) => {
     const name = nameOf(text, attribution)
-    if (!name) return
+    const leaning = sentencesOf(attribution, index, sentences)
+    if (!name || leaning.some((sentence) => isAdvertisers(sentences[sentence] ?? { reasons: [] }))) return
     const key = name.toLocaleLowerCase()
     const entry = entries.get(key) ?? { name, kind: attribution.sourceKind, sentences: [], words: 0 }
     entries.set(key, entry)
     if (telling[attribution.sourceKind] > telling[entry.kind]) entry.kind = attribution.sourceKind
     for (const span of attribution.content) entry.words += countWords(text.slice(span.start, span.end))
-    for (const sentence of sentencesOf(attribution, index, sentences)) {
+    for (const sentence of leaning) {
       if (!entry.sentences.includes(sentence)) entry.sentences.push(sentence)
     }
   })

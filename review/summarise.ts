@@ -1,3 +1,4 @@
+import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { LedgerEntry, PaidContent, ReviewSummary, Sentence, Verdict } from '../types/review.ts'
 import { verdicts } from '../types/review.ts'
 
@@ -9,11 +10,13 @@ export function summarise(
   paid: PaidContent,
 ): ReviewSummary {
   const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
-  for (const sentence of sentences) byVerdict[sentence.verdict]++
+  const own = sentences.filter((sentence) => !isAdvertisers(sentence))
+  for (const sentence of own) byVerdict[sentence.verdict]++
   return {
     words,
-    sentences: sentences.length,
+    sentences: own.length,
     byVerdict,
+    paidSentences: sentences.length - own.length,
     namedSources: sources.filter((source) => source.kind === 'named' || source.kind === 'document').length,
     singleSource: sources.length === 1,
     paidMarkers: paid.markers.reduce((sum, marker) => sum + (marker.visible ? marker.count : 0), 0),

@@ -161,8 +161,11 @@ export interface PaidContent {
 
 export interface ReviewSummary {
   words: number
+  /** Sentences of the newsroom's own, and how they are spread; what an advertiser says is counted apart. */
   sentences: number
   byVerdict: Record<Verdict, number>
+  /** Sentences in paid parts of the page; absent from reviews that were made before they were counted. */
+  paidSentences?: number
   namedSources: number
   /** Everything that is attributed rests on one source. */
   singleSource: boolean

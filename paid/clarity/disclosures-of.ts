@@ -29,7 +29,7 @@ export function disclosuresOf(
   const isSlot = new Set(slots)
   return ({ kind, visible }, element) => {
     if (!element) return null
-    if (kind === 'slot') return isSlot.has(element) && visible ? unlabelledSlot(element, labels, place.rendering) : null
+    if (kind === 'slot') return isSlot.has(element) && visible ? unlabelledSlot(element, labels, place) : null
     const label = kind === 'label' ? byElement.get(element) : undefined
     if (!label) return null
     let block: Element | null = element

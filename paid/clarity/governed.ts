@@ -23,14 +23,16 @@ export function governedBy(
   const { element, text, wording, inSlot } = label
   const sponsor = sponsorIn(text) ?? markBeside(element)
   if (!inSlot && wording.tellsOfText && isAtHead(element, place, first)) {
-    return { kind: 'article', focus: place.headline, content: first, sponsor: sponsor ?? wholeSponsor }
+    const { headline } = place
+    const parts = headline ? [headline] : []
+    return { kind: 'article', focus: headline, content: first, parts, sponsor: sponsor ?? wholeSponsor }
   }
   const box = block && block !== element ? block : element.parentElement
   const others = box ? Array.from(box.querySelectorAll('h1, h2, h3, h4, h5, a, p, img, iframe')).slice(0, 40) : []
   const beside = others.filter((other) => !other.contains(element) && !element.contains(other))
   const focus = beside.find((other) => /^h\d$|^a$/.test(other.localName) && isHeadline(other)) ?? null
   // Only a box with a text of its own has content that a label could come after.
-  return { kind: 'block', focus, content: focus, sponsor }
+  return { kind: 'block', focus, content: focus, parts: beside.slice(0, 12), sponsor }
 }
 
 function isHeadline(element: Element): boolean {

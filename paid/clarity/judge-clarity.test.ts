@@ -164,13 +164,19 @@ test('a name that stands beside the label counts', () => {
 
 const list = Array.from(
   { length: 3 },
-  (_, index) => `<a href="/x${index}">Ten kitchens that will surprise you ${index}</a>`,
+  (_, index) => `<a href="https://shop.example/x${index}">Ten kitchens that will surprise you ${index}</a>`,
 ).join('')
 
 test.each([
   ['headlines without a label', `<div class="ad-slot">${list}</div>`, 'none'],
   ['headlines with a label in the slot', `<div class="ad-slot"><p>Advertisement</p>${list}</div>`, null],
   ['headlines with a label before the slot', `<p>Sponsored</p><div class="ad-slot">${list}</div>`, null],
+  [
+    'the paper’s own stories',
+    `<div class="ad-slot">${list.replaceAll('https://shop.example', 'https://www.paper.example')}</div>`,
+    null,
+  ],
+  ['a skip link', '<div class="ad-slot"><a href="#after">Continue reading the main story</a></div>', null],
   ['a frame', '<div class="ad-slot"><iframe></iframe></div>', null],
   ['nothing', '<div class="ad-slot"></div>', null],
 ])('a slot with %s', (_name, slot, wording) => {
@@ -178,7 +184,7 @@ test.each([
   const where = {
     storyRoot: document.querySelector('.story'),
     headline: document.querySelector('h1'),
-    url: null,
+    url: 'https://paper.example/a',
     language: 'en',
   }
   const { content } = findPaidContent(document, { ...where, rendering: drawn })

@@ -12,8 +12,10 @@ export interface Governed {
   kind: 'article' | 'block'
   /** What readers look at first: the story's or the box's headline. `null` where there is none. */
   focus: Element | null
-  /** The text or picture that should come after the label. */
+  /** The text that should come after the label. */
   content: Element | null
+  /** Parts of what is governed, one of which the label should stand close to. */
+  parts: Element[]
   /** The advertiser's name, where the page gives one with the label. */
   sponsor: string | null
 }
@@ -84,7 +86,8 @@ function judgeSize({ element }: FoundLabel, _: Governed, { rendering, body }: Cl
 function judgeContrast({ element }: FoundLabel, _: Governed, { rendering }: ClarityContext): Judged {
   const type = rendering.typeOf(element)
   const contrast = type && contrastOf(type.color, type.background)
-  if (!type || contrast === null) return unknown
+  // Text in the colour of its background was not made to be so: what really lies behind it isn't known.
+  if (!type || contrast === null || contrast < 1.1) return unknown
   const isLarge = type.fontSize >= (type.bold ? largeType.bold : largeType.regular)
   // Cut, not rounded: 4.49 is no 4.5.
   return {
@@ -93,14 +96,20 @@ function judgeContrast({ element }: FoundLabel, _: Governed, { rendering }: Clar
   }
 }
 
-function judgeDistance({ element }: FoundLabel, { focus, content }: Governed, { rendering }: ClarityContext): Judged {
+function judgeDistance({ element }: FoundLabel, { parts }: Governed, { rendering }: ClarityContext): Judged {
   const own = rendering.boxOf(element)
-  const other = focus ?? content
-  const box = other && rendering.boxOf(other)
-  if (!own || !box || own.width + own.height === 0 || box.width + box.height === 0) return unknown
+  if (!own || own.width + own.height === 0) return unknown
+  const boxes = parts
+    .flatMap((part) => rendering.boxOf(part) ?? [])
+    .filter(({ width, height }) => width > 0 && height > 0)
+  if (boxes.length === 0) return unknown
   const gap = (from: number, length: number, to: number, extent: number) =>
     Math.max(0, to - (from + length), from - (to + extent))
-  const distance = Math.hypot(gap(own.x, own.width, box.x, box.width), gap(own.y, own.height, box.y, box.height))
+  const distance = Math.min(
+    ...boxes.map((box) =>
+      Math.hypot(gap(own.x, own.width, box.x, box.width), gap(own.y, own.height, box.y, box.height)),
+    ),
+  )
   return { outcome: distance > mostDistance ? 'far_from_unit' : true, measured: `${round(distance)} px` }
 }
 
