@@ -1,8 +1,15 @@
 import { isAdvertisers } from '../types/paid-sentence.ts'
-import type { Review, Sentence } from '../types/review.ts'
+import type { PaidBasis, Review, Sentence } from '../types/review.ts'
 
 /** The strongest findings that a report prints; the JSON has them all. */
 const mostFindings = 12
+
+const wholeAs: Record<PaidBasis, string> = {
+  advertising: 'The whole article is paid for',
+  contributed: 'The whole article was supplied from outside',
+  'press-release': 'The whole article is a press release',
+  funding: 'The whole article is funded, which is not advertising',
+}
 
 /** A review as a report to read on a terminal. */
 export function printReport(review: Review): string {
@@ -47,14 +54,21 @@ function finding({ article }: Review, sentence: Sentence): string {
 }
 
 function paidLines({ paid }: Review): string[] {
-  const whole = paid.wholeArticle ? [`The whole article is paid for${paid.sponsor ? ` by ${paid.sponsor}` : ''}.`] : []
+  const whole = paid.wholeArticle
+    ? [
+        `${wholeAs[paid.basis ?? 'advertising']}${paid.sponsor ? `: ${paid.sponsor}` : ''} (${paid.confidence ?? 'medium'} confidence)`,
+        ...paid.evidence.map((line) => `  ${line}`),
+      ]
+    : (paid.hints ?? []).map((hint) => `hint, too weak to say so: ${hint}`)
+  const funding = paid.funding && paid.basis !== 'funding' ? [`Funding, not advertising: ${paid.funding.text}`] : []
   const markers = paid.markers
     .filter(({ visible }) => visible)
     .map(({ kind, text, count, disclosure }) => {
       const times = count > 1 ? ` ×${count}` : ''
-      return `${kind}: ${text}${times}${disclosure ? ` (wording ${disclosure.wording})` : ''}`
+      const problems = disclosure?.problems.length ? `; ${disclosure.problems.join(', ')}` : ''
+      return `${kind}: ${text}${times}${disclosure ? ` (wording ${disclosure.wording}${problems})` : ''}`
     })
-  return [...whole, ...markers]
+  return [...whole, ...funding, ...markers]
 }
 
 function section(title: string, lines: string[]): string[] {

@@ -28,16 +28,10 @@ export function Head({ review }: { review: Review }) {
 /** Kinds that readers take for granted: naming them would be noise. */
 const plain: ReadonlySet<ArticleType> = new Set(['report', 'unknown'])
 
-/** What stands above the headline in print: that the article is paid for, or that it is not a report. */
+/** What stands above the headline in print: that it is not a report. */
 function Kicker({ review }: { review: Review }) {
-  const { wholeArticle, sponsor } = review.paid
   const { articleType } = review.page
-  if (wholeArticle) {
-    return (
-      <p class="kicker kicker-paid">
-        {sponsor ? translate('paid.sponsor', [sponsor]) : translate('paid.wholeArticle')}
-      </p>
-    )
-  }
+  // That the article is paid for stands in the banner above.
+  if (review.paid.wholeArticle) return null
   return plain.has(articleType) ? null : <p class="kicker">{translateId('articleType', articleType)}</p>
 }

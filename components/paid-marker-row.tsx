@@ -1,4 +1,5 @@
 import type { DisclosureQuality, PaidMarker } from '../types/review.ts'
+import { DisclosureProblems } from './disclosure-problems.tsx'
 import { counted } from './formats.ts'
 import { GoToButton } from './go-to-button.tsx'
 import { translate, translateId } from './translate.ts'
@@ -37,23 +38,11 @@ export function PaidMarkerRow({ marker, onGoTo }: { marker: PaidMarker; onGoTo: 
           />
         )}
       </div>
-      {marker.disclosure && <Problems disclosure={marker.disclosure} />}
+      {marker.disclosure && <DisclosureProblems disclosure={marker.disclosure} />}
     </li>
   )
 }
 
 function Wording({ disclosure }: { disclosure: DisclosureQuality }) {
   return <span class={`wording wording-${disclosure.wording}`}>{translateId('paid.wording', disclosure.wording)}</span>
-}
-
-function Problems({ disclosure }: { disclosure: DisclosureQuality }) {
-  const texts = disclosure.problems.map((id) => translateId('disclosureProblems', id)).filter((text) => text !== null)
-  if (texts.length === 0) return null
-  return (
-    <ul class="problems">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  )
 }

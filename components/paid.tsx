@@ -1,9 +1,9 @@
 import type { Review } from '../types/review.ts'
+import { EvidenceList } from './evidence-list.tsx'
 import { counted } from './formats.ts'
 import { markersOfLevel, type PaidLevel, paidLevels } from './paid-levels.ts'
 import { PaidMarkerRow } from './paid-marker-row.tsx'
 import { translate } from './translate.ts'
-import { WholeArticle } from './whole-article.tsx'
 
 const titles = {
   page: 'paid.pageLevel',
@@ -14,8 +14,9 @@ const titles = {
 
 /** What is paid for, level by level; a paid block or link is never shown as if the article were paid for. */
 export function Paid({ review, onGoTo }: { review: Review; onGoTo(index: number): void }) {
-  const { wholeArticle, markers } = review.paid
-  if (!wholeArticle && markers.length === 0) {
+  const { wholeArticle, markers, hints = [], funding, basis } = review.paid
+  // Who stands behind the whole article is said in the banner above all parts.
+  if (!wholeArticle && markers.length === 0 && hints.length === 0 && !funding) {
     return (
       <p class="empty">
         {translate('paid.none')} <span class="muted">{translate('paid.noneMeaning')}</span>
@@ -24,7 +25,21 @@ export function Paid({ review, onGoTo }: { review: Review; onGoTo(index: number)
   }
   return (
     <div class="paid">
-      {wholeArticle && <WholeArticle paid={review.paid} />}
+      {funding && basis !== 'funding' && (
+        <section class="paid-level">
+          <h2 class="section-title">{translate('paid.fundingTitle')}</h2>
+          <p>
+            <q dir="auto">{funding.text}</q>
+          </p>
+          <p class="muted">{translate('paid.fundingMeaning')}</p>
+        </section>
+      )}
+      {hints.length > 0 && (
+        <section class="paid-level">
+          <h2 class="section-title">{translate('paid.hints')}</h2>
+          <EvidenceList lines={hints} />
+        </section>
+      )}
       {paidLevels.map((level) => (
         <PaidLevelList key={level} review={review} level={level} onGoTo={onGoTo} />
       ))}

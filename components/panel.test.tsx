@@ -99,7 +99,9 @@ test('a page without a story still shows what is paid for', () => {
 test('a paid article says so above its headline and opens on what is paid for', () => {
   draw(viewNamed('paid-article'))
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Paid 1')
-  expect(screen.getAllByText(/Paid for by Northern Seafood Board/).length).toBe(2)
+  expect(screen.getByRole('region', { name: 'This article is paid for' }).textContent).toContain(
+    'Paid for by Northern Seafood Board',
+  )
 })
 
 test('the text of a page is shown as text', () => {

@@ -5,6 +5,7 @@ import { AboutPage } from './about-page.tsx'
 import { findingsOf, isQuery } from './findings.ts'
 import { Head } from './head.tsx'
 import { Paid } from './paid.tsx'
+import { PaidBanner } from './paid-banner.tsx'
 import { countShown } from './paid-levels.ts'
 import { Queries } from './queries.tsx'
 import { Sources } from './sources.tsx'
@@ -93,6 +94,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
 
   return (
     <>
+      {review.paid.wholeArticle && <PaidBanner paid={review.paid} />}
       {hasStory ? <Head review={review} /> : <p class="head-summary sheet-summary">{summaryOf(review)}</p>}
       {hasStory && (
         <SourcingStrip

@@ -14,7 +14,7 @@ const shownOrder: Verdict[] = ['unattributed', 'vague', 'unnamed', 'attributed',
 /** What the cells mean, how many there are of each, and the strip in words for who can't see it. */
 export function StripLegend({ review, hasPaid, hasView }: StripLegendProps) {
   const [opened, setOpened] = useState(false)
-  const { byVerdict } = review.summary
+  const { byVerdict, paidSentences } = review.summary
   return (
     <div class="legend">
       <ul class="legend-list" aria-label={translate('strip.legend')}>
@@ -29,7 +29,8 @@ export function StripLegend({ review, hasPaid, hasView }: StripLegendProps) {
         {hasPaid && (
           <li class="legend-item">
             <i class="cell legend-cell is-paid" aria-hidden="true" />
-            {translate('strip.paidLegend')}
+            {translate('strip.paidLegend')}{' '}
+            {paidSentences !== undefined && <span class="legend-count">{paidSentences}</span>}
           </li>
         )}
         {hasView && (

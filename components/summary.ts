@@ -1,6 +1,7 @@
 import type { Review } from '../types/review.ts'
 import { queriedVerdicts } from './findings.ts'
 import { counted, formatParts } from './formats.ts'
+import { wordsForWhole } from './paid-basis.ts'
 import { countShown } from './paid-levels.ts'
 import { translate } from './translate.ts'
 
@@ -10,11 +11,9 @@ import { translate } from './translate.ts'
  */
 export function summaryOf(review: Review): string {
   const sourcing = review.sentences.length > 0 ? sourcingOf(review) : []
-  const { wholeArticle, sponsor } = review.paid
-  if (!wholeArticle) return [...sourcing, placesOf(review) || translate('summary.nothingPaid')].join(' ')
+  if (!review.paid.wholeArticle) return [...sourcing, placesOf(review) || translate('summary.nothingPaid')].join(' ')
   // Who pays for the whole comes before who is quoted in it.
-  const whole = sponsor ? translate('summary.wholeArticleBy', [sponsor]) : translate('summary.wholeArticle')
-  return [whole, ...sourcing, placesOf(review)].filter(Boolean).join(' ')
+  return [wordsForWhole(review.paid).summary, ...sourcing, placesOf(review)].filter(Boolean).join(' ')
 }
 
 function sourcingOf({ summary }: Review): string[] {

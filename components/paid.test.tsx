@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/preact'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type PaidBasis, type PaidContent, paidBases } from '../types/review.ts'
+import { findingsOf } from './findings.ts'
+import { buildReview } from './fixtures/build-review.ts'
+import { fundedReview, hintedReview, paidArticleReview, sampleReview } from './fixtures/sample-review.ts'
+import { Paid } from './paid.tsx'
+import { PaidBanner } from './paid-banner.tsx'
+import { summaryOf } from './summary.ts'
+
+afterEach(cleanup)
+
+const whole = (change: Partial<PaidContent>): PaidContent => ({ ...paidArticleReview.paid, ...change })
+
+describe('the banner', () => {
+  test('names the sponsor, says how sure that is and how it is known', () => {
+    render(<PaidBanner paid={paidArticleReview.paid} />)
+    const banner = screen.getByRole('region', { name: 'This article is paid for' })
+    expect(within(banner).getByText('Paid for by Northern Seafood Board')).toBeTruthy()
+    expect(within(banner).getByText('The page says so clearly.')).toBeTruthy()
+    expect(within(banner).getByText(/A label at the headline says that it is paid for/).textContent).toContain(
+      'Paid post',
+    )
+  })
+
+  test('says when no sponsor is named, and when only one sign says so', () => {
+    render(<PaidBanner paid={whole({ sponsor: null, confidence: 'medium' })} />)
+    expect(screen.getByText('The page does not say by whom.')).toBeTruthy()
+    expect(screen.getByText('The page says so in one place only.')).toBeTruthy()
+  })
+
+  test.each(paidBases)('has words of its own for %s', (basis: PaidBasis) => {
+    render(<PaidBanner paid={whole({ basis, evidence: [] })} />)
+    const text = screen.getByRole('region').textContent ?? ''
+    expect(text).toContain('Northern Seafood Board')
+    expect(/paid for/i.test(text)).toBe(basis === 'advertising')
+    expect(summaryOf({ ...paidArticleReview, paid: whole({ basis }) }).includes('paid for this article')).toBe(
+      basis === 'advertising',
+    )
+  })
+
+  test('a funder is no advertiser', () => {
+    render(<PaidBanner paid={fundedReview.paid} />)
+    const text = screen.getByRole('region').textContent ?? ''
+    expect(text).toContain('Funded by The Merrow Foundation')
+    expect(text).toContain('not advertising')
+    expect(text).not.toContain('The advertiser speaks')
+  })
+
+  test('a review from before this was judged is still shown', () => {
+    const { basis: _basis, confidence: _confidence, hints: _hints, funding: _funding, ...old } = paidArticleReview.paid
+    render(<PaidBanner paid={old} />)
+    expect(screen.getByText('Paid for by Northern Seafood Board')).toBeTruthy()
+  })
+})
+
+describe('the part about what is paid for', () => {
+  test('gives every problem its sentence, what was measured and the rule it rests on', () => {
+    render(<Paid review={fundedReview} onGoTo={() => {}} />)
+    const problem = screen.getByText(/hardly stands out/)
+    expect(problem.textContent).toContain('2.8:1')
+    expect(problem.textContent).toContain('Rule: WCAG 2.2, success criterion 1.4.3')
+    expect(screen.getByText(/leaves open/).textContent).toContain('Rule: CAP, Recognising ads')
+  })
+
+  test('says what can’t be told', () => {
+    render(<Paid review={fundedReview} onGoTo={() => {}} />)
+    expect(screen.getByText(/Can’t be told from here/).textContent).toMatch(/on paper.*read aloud/)
+  })
+
+  test('notes a grant and signs that are too weak, without calling the article paid', () => {
+    render(<Paid review={hintedReview} onGoTo={() => {}} />)
+    expect(screen.getByText(/supported by a grant from the Merrow Fund/)).toBeTruthy()
+    expect(screen.getByRole('heading', { name: /too weak to say so/ })).toBeTruthy()
+    expect(summaryOf(hintedReview)).not.toContain('paid for this article')
+  })
+
+  test('a label without checks shows its problems all the same', () => {
+    render(<Paid review={sampleReview} onGoTo={() => {}} />)
+    expect(screen.queryByText(/Can’t be told/)).toBeNull()
+  })
+})
+
+test('what an advertiser says is no query', () => {
+  const review = buildReview([
+    [
+      { text: 'Sales rose by 40 percent.', verdict: 'unattributed' },
+      {
+        text: 'Nobody bakes better bread.',
+        verdict: 'unattributed',
+        reasons: [{ rule: 'paid_block', words: 'Nobody' }],
+      },
+    ],
+  ])
+  expect(findingsOf(review, 'reading', null)).toEqual([0])
+})
