@@ -10,15 +10,13 @@ const mostOpen = 3
 /** The gravest finding of all, above everything else: the article itself comes from outside the newsroom, and from whom. */
 export function PaidBanner({ paid }: { paid: PaidContent }) {
   const id = useId()
-  const { title, by, meaning } = wordsForWhole(paid)
+  const { title, byline, meaning } = wordsForWhole(paid)
   return (
     <section class={`paid-banner paid-banner-${paid.basis ?? 'advertising'}`} aria-labelledby={id}>
-      <p class="paid-banner-title" id={id}>
+      <p class="paid-banner-title" id={id} dir="auto">
         {title}
       </p>
-      <p class="paid-banner-by" dir="auto">
-        {by}
-      </p>
+      {byline && <p class="paid-banner-by">{byline}</p>}
       <p>{meaning}</p>
       {paid.confidence && (
         <p class="muted">{translate(paid.confidence === 'high' ? 'paid.saidClearly' : 'paid.saidOnce')}</p>

@@ -29,13 +29,19 @@ const summaries = {
   funding: ['summary.funded', 'summary.fundedBy'],
 } as const satisfies Record<PaidBasis, readonly [string, string]>
 
+/** Somebody else than the newsroom speaks in the whole article. */
+export function speaksFromOutside({ wholeArticle, basis }: PaidContent): boolean {
+  return wholeArticle && basis !== 'funding'
+}
+
 /** In words: who stands behind the whole article, and what that means. A funder is never called an advertiser. */
 export function wordsForWhole({ basis, sponsor }: PaidContent) {
   const kind = basis ?? 'advertising'
   const [without, withName] = summaries[kind]
   return {
-    title: translate(titles[kind]),
-    by: sponsor ? translate(byWhom[kind], [sponsor]) : translate('paid.noSponsor'),
+    title: sponsor ? translate(byWhom[kind], [sponsor]) : translate(titles[kind]),
+    /** Only said where no name is there to say. */
+    byline: sponsor ? null : translate('paid.noSponsor'),
     meaning: translate(meanings[kind]),
     summary: sponsor ? translate(withName, [sponsor]) : translate(without),
   }

@@ -7,6 +7,7 @@ import { buildReview } from './fixtures/build-review.ts'
 import { fundedReview, hintedReview, paidArticleReview, sampleReview } from './fixtures/sample-review.ts'
 import { Paid } from './paid.tsx'
 import { PaidBanner } from './paid-banner.tsx'
+import { Queries } from './queries.tsx'
 import { summaryOf } from './summary.ts'
 
 afterEach(cleanup)
@@ -16,8 +17,7 @@ const whole = (change: Partial<PaidContent>): PaidContent => ({ ...paidArticleRe
 describe('the banner', () => {
   test('names the sponsor, says how sure that is and how it is known', () => {
     render(<PaidBanner paid={paidArticleReview.paid} />)
-    const banner = screen.getByRole('region', { name: 'This article is paid for' })
-    expect(within(banner).getByText('Paid for by Northern Seafood Board')).toBeTruthy()
+    const banner = screen.getByRole('region', { name: 'Paid for by Northern Seafood Board' })
     expect(within(banner).getByText('The page says so clearly.')).toBeTruthy()
     expect(within(banner).getByText(/A label at the headline says that it is paid for/).textContent).toContain(
       'Paid post',
@@ -26,6 +26,7 @@ describe('the banner', () => {
 
   test('says when no sponsor is named, and when only one sign says so', () => {
     render(<PaidBanner paid={whole({ sponsor: null, confidence: 'medium' })} />)
+    expect(screen.getByRole('region', { name: 'This article is paid for' })).toBeTruthy()
     expect(screen.getByText('The page does not say by whom.')).toBeTruthy()
     expect(screen.getByText('The page says so in one place only.')).toBeTruthy()
   })
@@ -76,10 +77,25 @@ describe('the part about what is paid for', () => {
     expect(summaryOf(hintedReview)).not.toContain('paid for this article')
   })
 
+  test('says so when nothing but the article is paid for', () => {
+    render(<Paid review={{ ...paidArticleReview, paid: whole({ markers: [] }) }} onGoTo={() => {}} />)
+    expect(screen.getByText(/Nothing else on this page/)).toBeTruthy()
+  })
+
   test('a label without checks shows its problems all the same', () => {
     render(<Paid review={sampleReview} onGoTo={() => {}} />)
     expect(screen.queryByText(/Can’t be told/)).toBeNull()
   })
+})
+
+test('in a paid article nothing is called the outlet’s own voice', () => {
+  const review = {
+    ...paidArticleReview,
+    sentences: paidArticleReview.sentences.map((one) => ({ ...one, reasons: [] })),
+  }
+  render(<Queries review={review} selected={null} follow={false} unfinished={false} onGoTo={() => {}} />)
+  expect(screen.queryByText(/own voice/)).toBeNull()
+  expect(screen.getAllByText(/The advertiser speaks here/).length).toBeGreaterThan(0)
 })
 
 test('what an advertiser says is no query', () => {

@@ -16,7 +16,9 @@ const titles = {
 export function Paid({ review, onGoTo }: { review: Review; onGoTo(index: number): void }) {
   const { wholeArticle, markers, hints = [], funding, basis } = review.paid
   // Who stands behind the whole article is said in the banner above all parts.
-  if (!wholeArticle && markers.length === 0 && hints.length === 0 && !funding) {
+  const isEmpty = markers.length === 0 && hints.length === 0 && !(funding && basis !== 'funding')
+  if (isEmpty && wholeArticle) return <p class="empty">{translate('paid.nothingElse')}</p>
+  if (isEmpty) {
     return (
       <p class="empty">
         {translate('paid.none')} <span class="muted">{translate('paid.noneMeaning')}</span>

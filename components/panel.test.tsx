@@ -99,9 +99,7 @@ test('a page without a story still shows what is paid for', () => {
 test('a paid article says so above its headline and opens on what is paid for', () => {
   draw(viewNamed('paid-article'))
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Paid 1')
-  expect(screen.getByRole('region', { name: 'This article is paid for' }).textContent).toContain(
-    'Paid for by Northern Seafood Board',
-  )
+  expect(screen.getByRole('region', { name: 'Paid for by Northern Seafood Board' })).toBeTruthy()
 })
 
 test('the text of a page is shown as text', () => {

@@ -5,6 +5,7 @@ import { AlsoSaid } from './also-said.tsx'
 import { GoToButton } from './go-to-button.tsx'
 import { LineSample } from './line-sample.tsx'
 import { MarkedSentence } from './marked-sentence.tsx'
+import { speaksFromOutside, wordsForWhole } from './paid-basis.ts'
 import { translate, translateId } from './translate.ts'
 
 interface QueryCardProps {
@@ -40,7 +41,7 @@ export const QueryCard = memo(function QueryCard({ review, index, repeats, selec
       </p>
       <MarkedSentence review={review} sentence={sentence} />
       <ul class="card-rules">
-        {rulesOf(sentence.reasons, sentence.verdict).map((rule) => (
+        {rulesOf(review, sentence.reasons, sentence.verdict).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
@@ -57,8 +58,11 @@ export const QueryCard = memo(function QueryCard({ review, index, repeats, selec
 })
 
 /** The editor's rules in words, each once; what the verdict means in general where no rule has a text. */
-function rulesOf(reasons: Array<{ rule: string }>, verdict: string): string[] {
+function rulesOf({ paid }: Review, reasons: Array<{ rule: string }>, verdict: string): string[] {
   const rules = new Set(reasons.map(({ rule }) => rule))
   const texts = [...rules].map((rule) => translateId('rules', rule)).filter((text) => text !== null)
-  return texts.length > 0 ? texts : [translateId('verdictMeaning', verdict) ?? '']
+  if (texts.length > 0) return texts
+  // In a paid article nothing is said in the outlet's own voice.
+  if (verdict === 'unattributed' && speaksFromOutside(paid)) return [wordsForWhole(paid).meaning]
+  return [translateId('verdictMeaning', verdict) ?? '']
 }

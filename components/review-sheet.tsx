@@ -89,7 +89,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
     },
     { id: 'page', title: translate('tabs.page'), count: null, content: <AboutPage review={review} /> },
   ]
-  const first = review.paid.wholeArticle ? 'paid' : (tabs[0]?.id ?? 'paid')
+  const first = review.paid.wholeArticle && paidCount > 0 ? 'paid' : (tabs[0]?.id ?? 'paid')
   const shown = tabs.some(({ id }) => id === part) ? (part ?? first) : first
 
   return (

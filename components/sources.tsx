@@ -1,6 +1,7 @@
 import type { Review } from '../types/review.ts'
 import { formatShare } from './formats.ts'
 import { Notice } from './notice.tsx'
+import { speaksFromOutside } from './paid-basis.ts'
 import { SourceRow } from './source-row.tsx'
 import { translate } from './translate.ts'
 
@@ -33,7 +34,7 @@ export function Sources({ review, selected, onGoTo }: SourcesProps) {
           />
         ))}
       </ul>
-      {rest >= 0.005 && (
+      {rest >= 0.005 && !speaksFromOutside(review.paid) && (
         <p class="ledger-rest">
           {translate('sources.rest', [formatShare(rest)])} {translate('sources.restMeaning')}
         </p>

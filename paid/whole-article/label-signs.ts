@@ -16,7 +16,8 @@ export function labelSigns(labels: FoundLabel[], place: ArticlePlace, first: Ele
   const signs: Sign[] = []
   for (const { element, text, wording, visible, inSlot } of labels) {
     if (!visible || inSlot || !isAtHead(element, place, first)) continue
-    if (wording.tellsOfText) {
+    if (wording.tellsOfText && isOneLinkOfMany(element)) signs.push({ rule: 'page_tag', seen: text, sponsor: null })
+    else if (wording.tellsOfText) {
       const sponsor = sponsorIn(text) ?? nameAfter(element) ?? markBeside(element)
       const isPartnership =
         /\b(?:partnership|association|collaboration|partenariat|samarbei?[td]e?|samarbete|samenwerking|kooperation)\b/i.test(
@@ -32,6 +33,12 @@ export function labelSigns(labels: FoundLabel[], place: ArticlePlace, first: Ele
     }
   }
   return signs
+}
+
+/** In a row of links it is a tag of the story or a place on the site's menu: which of the two can't be told. */
+function isOneLinkOfMany(label: Element): boolean {
+  const row = label.closest('a')?.parentElement
+  return row !== null && row !== undefined && row.querySelectorAll(':scope > a').length > 2
 }
 
 /** The name that follows a label in its own box: "In partnership with" and then, in an element of its own, who. */

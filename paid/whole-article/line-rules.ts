@@ -49,13 +49,13 @@ export const lineRules: LineRule[] = [
     id: 'sponsored_suffix',
     sign: 'byline_says',
     pattern: words(
-      `(?:by |von |par |por )?${name}\\s*(?:[-–—|·/,]|\\()\\s*(?:sponsored|sponsored content|paid content|paid post|advertorial|partner content|brand(?:ed)? content|advertisement feature|brandvoice|anzeige|werbung)\\)?`,
+      `(?:(?:by|von|par|por) (?=[^(]+$)|(?=.+\\())${name}\\s*(?:[-–—|·/,]|\\()\\s*(?:sponsored|sponsored content|paid content|paid post|advertorial|partner content|brand(?:ed)? content|advertisement feature|brandvoice|anzeige|werbung)\\)?`,
     ),
     examples: [
       ['By Corvane Bank | Paid Content', 'Corvane Bank'],
       ['Orlo Travel (Sponsored)', 'Orlo Travel'],
     ],
-    counterexamples: ['By Jane Roe | Politics'],
+    counterexamples: ['By Jane Roe | Politics', 'Travel | Sponsored'],
   },
   {
     id: 'contributed_label',

@@ -1,3 +1,4 @@
+import { sponsorIn, wordingOf } from '../wordings/wording-of.ts'
 import { type ArticlePlace, type Line, tidy } from './article-place.ts'
 import { labelledHeadline, lineSays, pressMarks } from './line-rules.ts'
 import type { Sign } from './signs.ts'
@@ -13,9 +14,11 @@ export function storySigns(lines: Line[], place: ArticlePlace, authors: string[]
   for (const { element, text, where } of lines) {
     if (headline?.contains(element) || element.contains(headline)) continue
     const line = where === 'head' ? lineSays(text) : null
+    const label = where === 'head' && !line ? labelIn(element, text) : null
+    if (label) signs.push({ rule: 'label_at_headline', seen: text, sponsor: label.sponsor })
     if (line) signs.push({ rule: line.rule.sign, seen: text, sponsor: line.sponsor })
     const said = statementIn(text, where === 'head' ? 'head' : 'around')
-    if (said && !line) signs.push({ rule: said.statement.sign, seen: text, sponsor: said.sponsor })
+    if (said && !line && !label) signs.push({ rule: said.statement.sign, seen: text, sponsor: said.sponsor })
     for (const { where: place, pattern } of pressMarks) {
       const found = place === where || (place === 'opening' && where === 'head') ? pattern.exec(text) : null
       if (found) signs.push({ rule: 'press_wire', seen: text, sponsor: found.groups?.sponsor ?? null })
@@ -28,6 +31,14 @@ export function storySigns(lines: Line[], place: ArticlePlace, authors: string[]
   return isOwnRelease(signs, lines, place)
     ? signs.filter(({ rule }) => rule !== 'press_release' && rule !== 'press_wire')
     : signs
+}
+
+/** A label that is one part of its line: "Paid content · Presented by Acme", "Travel | Sponsored". */
+function labelIn(element: Element, text: string): { sponsor: string | null } | null {
+  const parts = text.length <= 120 ? text.split(/\s*[·•|–—]\s*/).filter(Boolean) : []
+  if (parts.length < 2 || parts.length > 4 || element.querySelectorAll('a').length > 2) return null
+  if (!parts.some((part) => wordingOf(part)?.tellsOfText)) return null
+  return { sponsor: parts.map((part) => sponsorIn(part)).find((name) => name !== null) ?? null }
 }
 
 /**
