@@ -53,7 +53,52 @@ describe('a review in Chromium', () => {
   it('says that a whole article is paid for, and by whom', async () => {
     const state = await review('tests/pages/paid-article.html')
     if (state.kind !== 'reviewed') throw new Error(state.kind)
-    expect(state.review.paid).toMatchObject({ wholeArticle: true, sponsor: 'Nordvik Energy' })
+    expect(state.review.paid).toMatchObject({
+      wholeArticle: true,
+      sponsor: 'Nordvik Energy',
+      basis: 'advertising',
+      confidence: 'high',
+    })
+  })
+
+  it('says by what a label is unclear, as the page is drawn', async () => {
+    const state = await review('tests/pages/unclear-labels.html')
+    if (state.kind !== 'reviewed') throw new Error(state.kind)
+    const { paid } = state.review
+    const problemsOf = (text: string) => paid.markers.find((marker) => marker.text === text)?.disclosure?.problems
+    expect(problemsOf('Sponsored')).toEqual([
+      'sponsored_word',
+      'small_type',
+      'low_contrast',
+      'after_content',
+      'lost_in_print',
+    ])
+    expect(problemsOf('Advertisement')).toEqual(['lost_in_narrow', 'hidden_from_screen_readers'])
+    expect(paid).toMatchObject({ wholeArticle: false, funding: { funder: 'the Merrow Foundation' } })
+  })
+
+  it('counts nothing that an advertiser says as the newsroom’s', async () => {
+    const state = await review('tests/pages/unclear-labels.html')
+    if (state.kind !== 'reviewed') throw new Error(state.kind)
+    expect(state.review.summary.paidSentences).toBe(2)
+    expect(state.review.sources.map(({ name }) => name)).not.toContain('Otto Bright')
+  })
+
+  it('outlines paid blocks and moves nothing', async () => {
+    const url = await open('tests/pages/unclear-labels.html')
+    const measure = () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('body *'), (element) => JSON.stringify(element.getBoundingClientRect())),
+      )
+    const outline = (selector: string) =>
+      page.evaluate((which) => getComputedStyle(document.querySelector(which) as Element).outlineStyle, selector)
+    const before = await measure()
+    await browser.clickAction(page)
+    await settledState(browser, url)
+    await expect.poll(() => outline('#card')).toBe('dashed')
+    expect(await outline('#advertiser')).toBe('dashed')
+    expect(await outline('h1')).toBe('none')
+    expect(await measure()).toEqual(before)
   })
 
   it('finds paid blocks and links without calling the article paid', async () => {

@@ -138,6 +138,13 @@ test('without layout the order of the document tells, and the rest is unknown', 
   )
 })
 
+test('what goes on paper together with its label isn’t missed', () => {
+  const body = card(`${label('', 'Advertisement')}${teaser}`)
+  expect(checksOf(body.replace('<aside', '<aside data-not="print"')).print?.result).toBe('ok')
+  expect(checksOf(card(`${label('data-not="print"', 'Advertisement')}${teaser}`)).print?.problem).toBe('lost_in_print')
+  expect(checksOf(page('', '', '<div data-not="print"><p>Advertisement</p></div>')).print?.result).toBe('ok')
+})
+
 test('an empty banner’s label is not blamed for a brand that only the banner shows', () => {
   expect(checksOf(page('', '', '<div>Advertisement</div>')).sponsor?.result).toBe('unknown')
 })

@@ -1,4 +1,4 @@
-import type { Rendering } from '../../types/rendering.ts'
+import type { Medium, Rendering } from '../../types/rendering.ts'
 import type { DisclosureAspect, DisclosureCheck, DisclosureQuality } from '../../types/review.ts'
 import type { FoundLabel } from '../found-label.ts'
 import { contrastOf } from './contrast.ts'
@@ -61,8 +61,8 @@ const judges = {
   contrast: judgeContrast,
   distance: judgeDistance,
   position: judgePosition,
-  print: ({ element }, _, { rendering }) => judgeSurvival(rendering.survives?.(element, 'print'), 'lost_in_print'),
-  narrow: ({ element }, _, { rendering }) => judgeSurvival(rendering.survives?.(element, 'narrow'), 'lost_in_narrow'),
+  print: (label, governed, context) => judgeSurvival('print', label, governed, context),
+  narrow: (label, governed, context) => judgeSurvival('narrow', label, governed, context),
   sponsor: judgeSponsor,
   'screen-reader': judgeScreenReader,
 } satisfies Partial<Record<DisclosureAspect, Judge>>
@@ -136,9 +136,21 @@ function comesAfter(element: Element, content: Element, rendering: Rendering): b
   return (element.compareDocumentPosition(content) & preceding) > 0
 }
 
-function judgeSurvival(survives: boolean | null | undefined, problem: string): Judged {
-  return { outcome: survives === false ? problem : (survives ?? null) }
+/** A label that goes together with what it governs isn't missed: an advertisement may well be left out on paper. */
+function judgeSurvival(
+  medium: Medium,
+  { element }: FoundLabel,
+  { parts }: Governed,
+  { rendering }: ClarityContext,
+): Judged {
+  const survives = rendering.survives?.(element, medium) ?? null
+  if (survives !== false) return { outcome: survives }
+  const unit = parts.length > 0 ? parts : [element.parentElement ?? element]
+  const goesWith = unit.every((part) => rendering.survives?.(part, medium) === false)
+  return { outcome: goesWith ? true : lostIn[medium] }
 }
+
+const lostIn: Record<Medium, string> = { print: 'lost_in_print', narrow: 'lost_in_narrow' }
 
 /** A banner shows its brand itself, in a picture or a frame that can't be read: only for an article can a name be missed. */
 function judgeSponsor(_: FoundLabel, { kind, sponsor }: Governed): Judged {
