@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { PaidContent } from '../types/review.ts'
 import { EvidenceList } from './evidence-list.tsx'
-import { wordsForWhole } from './paid-basis.ts'
+import { speaksFromOutside, wordsForWhole } from './paid-basis.ts'
 import { translate } from './translate.ts'
 
 /** More signs than this are folded away: the banner should leave the headline on the screen. */
@@ -21,6 +21,7 @@ export function PaidBanner({ paid }: { paid: PaidContent }) {
       {paid.confidence && (
         <p class="muted">{translate(paid.confidence === 'high' ? 'paid.saidClearly' : 'paid.saidOnce')}</p>
       )}
+      {speaksFromOutside(paid) && <Disclosed where={paid.disclosed ?? null} />}
       {paid.evidence.length > 0 && (
         <details open={paid.evidence.length <= mostOpen}>
           <summary>{translate('paid.evidence')}</summary>
@@ -28,5 +29,22 @@ export function PaidBanner({ paid }: { paid: PaidContent }) {
         </details>
       )}
     </section>
+  )
+}
+
+/** A page that keeps this to its data, or to the end, tells its readers too late or not at all. */
+function Disclosed({ where }: { where: PaidContent['disclosed'] | null }) {
+  if (where !== 'nowhere' && where !== 'after') return null
+  return (
+    <p class="paid-banner-fault">
+      {translate(where === 'nowhere' ? 'paid.disclosedNowhere' : 'paid.disclosedAfter')}{' '}
+      <span class="problem-source">
+        {translate('paid.rule', [
+          where === 'nowhere'
+            ? 'Directive 2005/29/EC, Annex I, no. 11'
+            : 'FTC, Native Advertising: A Guide for Businesses (2015)',
+        ])}
+      </span>
+    </p>
   )
 }

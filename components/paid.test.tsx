@@ -49,6 +49,23 @@ describe('the banner', () => {
     expect(text).not.toContain('The advertiser speaks')
   })
 
+  test.each([
+    ['nowhere', 'advertising', /Nothing that readers can see says so.*Annex I, no. 11/],
+    ['after', 'press-release', /only after the story.*FTC/],
+  ] as const)('says when readers are told %s', (disclosed, basis, words) => {
+    render(<PaidBanner paid={whole({ disclosed, basis })} />)
+    expect(screen.getByRole('region').textContent).toMatch(words)
+  })
+
+  test.each([
+    ['before', 'advertising'],
+    ['nowhere', 'funding'],
+    [null, 'advertising'],
+  ] as const)('finds no fault when readers are told %s of %s', (disclosed, basis) => {
+    render(<PaidBanner paid={whole({ disclosed, basis })} />)
+    expect(screen.getByRole('region').textContent).not.toMatch(/readers can see|Readers are told/)
+  })
+
   test('a review from before this was judged is still shown', () => {
     const { basis: _basis, confidence: _confidence, hints: _hints, funding: _funding, ...old } = paidArticleReview.paid
     render(<PaidBanner paid={old} />)
@@ -63,6 +80,11 @@ describe('the part about what is paid for', () => {
     expect(group(/hardly stands out/)).toContain('2.8:1')
     expect(group(/hardly stands out/)).toContain('Rule: WCAG 2.2, success criterion 1.4.3')
     expect(group(/leaves open/)).toContain('Rule: CAP, Recognising ads')
+  })
+
+  test('says whose rules the labels were held against', () => {
+    render(<Paid review={fundedReview} onGoTo={() => {}} />)
+    expect(screen.getByText(/rules of: ASA and CAP/)).toBeTruthy()
   })
 
   test('says what can’t be told', () => {

@@ -1,9 +1,9 @@
-import type { Review } from '../types/review.ts'
+import type { PaidMarker, Review } from '../types/review.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { counted } from './formats.ts'
 import { markersOfLevel, type PaidLevel, paidLevels } from './paid-levels.ts'
 import { PaidMarkerRow } from './paid-marker-row.tsx'
-import { translate } from './translate.ts'
+import { translate, translateId } from './translate.ts'
 
 const titles = {
   page: 'paid.pageLevel',
@@ -25,6 +25,7 @@ export function Paid({ review, onGoTo }: { review: Review; onGoTo(index: number)
       </p>
     )
   }
+  const regulator = regulatorOf(markers)
   return (
     <div class="paid">
       {funding && basis !== 'funding' && (
@@ -42,11 +43,18 @@ export function Paid({ review, onGoTo }: { review: Review; onGoTo(index: number)
           <EvidenceList lines={hints} />
         </section>
       )}
+      {regulator && <p class="muted">{translate('paid.regulator', [regulator])}</p>}
       {paidLevels.map((level) => (
         <PaidLevelList key={level} review={review} level={level} onGoTo={onGoTo} />
       ))}
     </div>
   )
+}
+
+/** Whose rules the labels were held against: one for a page, by its language. */
+function regulatorOf(markers: PaidMarker[]): string | null {
+  const id = markers.find(({ disclosure }) => disclosure?.regulator)?.disclosure?.regulator
+  return id ? translateId('regulators', id) : null
 }
 
 function PaidLevelList({ review, level, onGoTo }: { review: Review; level: PaidLevel; onGoTo(index: number): void }) {

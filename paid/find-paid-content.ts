@@ -11,6 +11,7 @@ import { slotToken } from './slots.ts'
 import { uniqueSelector } from './unique-selector.ts'
 import { walk } from './walk.ts'
 import { judgeWholeArticle } from './whole-article/judge-whole-article.ts'
+import { statementsShown } from './whole-article/statements-shown.ts'
 import { wordingOf } from './wordings/wording-of.ts'
 
 export interface PaidFindings {
@@ -82,10 +83,16 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
   }
   const whole = judgeWholeArticle(document, where, labels)
   const blocks = paidBlocks(labels, slots, where)
+  const { content } = whole
+  for (const { element, text } of content.wholeArticle ? statementsShown(whole.signs, labels) : []) {
+    found.push({ kind: 'page', text: tidy(text), element, visible: true, disclosure: null })
+  }
   const { markers, elements } = gather(found, where.storyRoot)
-  const disclosureOf = disclosuresOf(where, { labels, slots, blocks, wholeSponsor: whole.sponsor })
-  for (const [index, marker] of markers.entries()) marker.disclosure ??= disclosureOf(marker, elements[index]?.[0])
-  return { content: { ...whole, markers }, blocks, elements }
+  const disclosureOf = disclosuresOf(where, { labels, slots, blocks, wholeSponsor: content.sponsor })
+  for (const [index, marker] of markers.entries()) {
+    marker.disclosure = disclosureOf(marker, elements[index]?.[0]) ?? marker.disclosure
+  }
+  return { content: { ...content, markers }, blocks, elements }
 }
 
 function holdsStory(element: Element, { storyRoot, headline }: PaidWhere): boolean {

@@ -19,6 +19,10 @@ export function summarise(
     paidSentences: sentences.length - own.length,
     namedSources: sources.filter((source) => source.kind === 'named' || source.kind === 'document').length,
     singleSource: sources.length === 1,
-    paidMarkers: paid.markers.reduce((sum, marker) => sum + (marker.visible ? marker.count : 0), 0),
+    // What the article says of itself is no further thing that is paid for.
+    paidMarkers: paid.markers.reduce(
+      (sum, marker) => sum + (marker.visible && marker.kind !== 'page' ? marker.count : 0),
+      0,
+    ),
   }
 }

@@ -153,6 +153,11 @@ export interface PaidContent {
   basis?: PaidBasis | null
   /** `high`: the page says so in more than one way, or in words that leave no doubt. `null` unless `wholeArticle`. */
   confidence?: 'high' | 'medium' | null
+  /**
+   * Where readers are told what stands behind a whole article: before the story, only after it, or nowhere that they can
+   * see. `null` unless `wholeArticle`.
+   */
+  disclosed?: 'before' | 'after' | 'nowhere' | null
   /** Signs of a paid article that are too weak to say so, in the form of `evidence`. */
   hints?: string[]
   /** A note that a grant or a funder paid for this journalism; it does not make the article advertising. */

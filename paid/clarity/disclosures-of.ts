@@ -2,7 +2,7 @@ import type { DisclosureQuality, PaidMarker } from '../../types/review.ts'
 import type { FoundLabel } from '../found-label.ts'
 import { type ArticlePlace, proseOf } from '../whole-article/article-place.ts'
 import { governedBy } from './governed.ts'
-import { judgeClarity } from './judge-clarity.ts'
+import { type Governed, judgeClarity, judgeStatement } from './judge-clarity.ts'
 import { regulatorFor } from './regulators.ts'
 import { unlabelledSlot } from './unlabelled-slot.ts'
 
@@ -27,8 +27,24 @@ export function disclosuresOf(
   const byElement = new Map(labels.map((label) => [label.element, label]))
   const isBlock = new Set(blocks)
   const isSlot = new Set(slots)
-  return ({ kind, visible }, element) => {
+  return ({ kind, visible, text, disclosure }, element) => {
     if (!element) return null
+    if (kind === 'affiliate-disclosure' || kind === 'page') {
+      // Asked once: by the whole statement, in front of the story that it speaks of.
+      const governed: Governed = {
+        kind: 'block',
+        focus: null,
+        content: first,
+        parts: first ? [first] : [],
+        sponsor: null,
+      }
+      const { problems, checks } = judgeStatement(element, text, governed, context)
+      return {
+        wording: disclosure?.wording ?? 'clear',
+        problems: [...(disclosure?.problems ?? []), ...problems],
+        checks,
+      }
+    }
     if (kind === 'slot') return isSlot.has(element) && visible ? unlabelledSlot(element, labels, place) : null
     const label = kind === 'label' ? byElement.get(element) : undefined
     if (!label) return null

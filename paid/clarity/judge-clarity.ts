@@ -46,13 +46,33 @@ export function judgeClarity(label: FoundLabel, governed: Governed, context: Cla
   }
 }
 
+/**
+ * The same for a statement in a sentence or two, which says outright that money changed hands: its words are clear, and
+ * asked is whether readers can see, find and hear it. Whom it names is not for a label's rules to say.
+ */
+export function judgeStatement(
+  element: Element,
+  text: string,
+  governed: Governed,
+  context: ClarityContext,
+): { problems: string[]; checks: DisclosureCheck[] } {
+  const checks = aspectsOfStatement.map((aspect) =>
+    checkOf(aspect, judges[aspect]({ element, text }, governed, context)),
+  )
+  return { problems: checks.flatMap(({ problem }) => problem ?? []), checks }
+}
+
+const aspectsOfStatement = ['size', 'contrast', 'position', 'print', 'narrow', 'screen-reader'] as const
+
 /** What one aspect came to. `true`: nothing to object to. A text: the problem's id. `null`: it can't be told. */
 interface Judged {
   outcome: true | string | null
   measured?: string
 }
 
-type Judge = (label: FoundLabel, governed: Governed, context: ClarityContext) => Judged
+type Seen = Pick<FoundLabel, 'element' | 'text'>
+
+type Judge = (label: Seen, governed: Governed, context: ClarityContext) => Judged
 
 const unknown: Judged = { outcome: null }
 
@@ -73,7 +93,7 @@ function checkOf(aspect: DisclosureAspect, { outcome, measured }: Judged): Discl
   return { aspect, result: 'problem', ...seen, problem: outcome, source: criterionOf(aspect)?.source ?? '' }
 }
 
-function judgeSize({ element }: FoundLabel, _: Governed, { rendering, body }: ClarityContext): Judged {
+function judgeSize({ element }: Seen, _: Governed, { rendering, body }: ClarityContext): Judged {
   const type = rendering.typeOf(element)
   if (!type) return unknown
   const ordinary = body && rendering.typeOf(body)
@@ -83,7 +103,7 @@ function judgeSize({ element }: FoundLabel, _: Governed, { rendering, body }: Cl
   return { outcome: isSmall ? 'smaller_than_body' : true, measured }
 }
 
-function judgeContrast({ element }: FoundLabel, _: Governed, { rendering }: ClarityContext): Judged {
+function judgeContrast({ element }: Seen, _: Governed, { rendering }: ClarityContext): Judged {
   const type = rendering.typeOf(element)
   const contrast = type && contrastOf(type.color, type.background)
   // Text in the colour of its background was not made to be so: what really lies behind it isn't known.
@@ -96,7 +116,7 @@ function judgeContrast({ element }: FoundLabel, _: Governed, { rendering }: Clar
   }
 }
 
-function judgeDistance({ element }: FoundLabel, { parts }: Governed, { rendering }: ClarityContext): Judged {
+function judgeDistance({ element }: Seen, { parts }: Governed, { rendering }: ClarityContext): Judged {
   const own = rendering.boxOf(element)
   if (!own || own.width + own.height === 0) return unknown
   const boxes = parts
@@ -115,11 +135,7 @@ function judgeDistance({ element }: FoundLabel, { parts }: Governed, { rendering
 
 const preceding = 2
 
-function judgePosition(
-  { element }: FoundLabel,
-  { kind, focus, content }: Governed,
-  { rendering }: ClarityContext,
-): Judged {
+function judgePosition({ element }: Seen, { kind, focus, content }: Governed, { rendering }: ClarityContext): Judged {
   const [own, head, view] = [rendering.boxOf(element), focus && rendering.boxOf(focus), rendering.viewport?.() ?? null]
   if (content && !content.contains(element) && comesAfter(element, content, rendering))
     return { outcome: 'after_content' }
@@ -137,12 +153,7 @@ function comesAfter(element: Element, content: Element, rendering: Rendering): b
 }
 
 /** A label that goes together with what it governs isn't missed: an advertisement may well be left out on paper. */
-function judgeSurvival(
-  medium: Medium,
-  { element }: FoundLabel,
-  { parts }: Governed,
-  { rendering }: ClarityContext,
-): Judged {
+function judgeSurvival(medium: Medium, { element }: Seen, { parts }: Governed, { rendering }: ClarityContext): Judged {
   const survives = rendering.survives?.(element, medium) ?? null
   if (survives !== false) return { outcome: survives }
   const unit = parts.length > 0 ? parts : [element.parentElement ?? element]
@@ -153,13 +164,13 @@ function judgeSurvival(
 const lostIn: Record<Medium, string> = { print: 'lost_in_print', narrow: 'lost_in_narrow' }
 
 /** A banner shows its brand itself, in a picture or a frame that can't be read: only for an article can a name be missed. */
-function judgeSponsor(_: FoundLabel, { kind, sponsor }: Governed): Judged {
+function judgeSponsor(_: Seen, { kind, sponsor }: Governed): Judged {
   if (sponsor) return { outcome: true, measured: sponsor }
   return { outcome: kind === 'article' ? 'sponsor_not_named' : null }
 }
 
 /** Text that a style sheet adds is read out by some screen readers and not by others. */
-function judgeScreenReader({ element, text }: FoundLabel): Judged {
+function judgeScreenReader({ element, text }: Seen): Judged {
   if (element.closest('[aria-hidden="true"], [inert]')) return { outcome: 'hidden_from_screen_readers' }
   const said = [
     element.textContent,

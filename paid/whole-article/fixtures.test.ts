@@ -13,6 +13,12 @@ function read(fixture: ArticleFixture, skin: Skin) {
   return readPage(page, { url: null, rendering: staticRendering(page) }).reading.paid
 }
 
+/** Where the page's readers are told, by what the fixture puts where. */
+function toldWhere({ above, below, headline, byline, opening, closing, after }: ArticleFixture) {
+  if (above || below || headline || byline || opening) return 'before'
+  return closing || after ? 'after' : 'nowhere'
+}
+
 describe.each(skins)('built as %s', (skin) => {
   test.each(paidArticles)('paid or supplied: $name', (fixture) => {
     const paid = read(fixture, skin)
@@ -24,6 +30,7 @@ describe.each(skins)('built as %s', (skin) => {
       basis: fixture.basis,
       confidence: expect.stringMatching(/high|medium/),
     })
+    expect(paid.disclosed).toBe(toldWhere(fixture))
     expect(paid.evidence.length).toBeGreaterThan(0)
     if (fixture.sponsor !== undefined) expect(paid.sponsor).toBe(fixture.sponsor)
   })

@@ -40,6 +40,7 @@ export function funderAtHeadline(lines: Line[], { siteName, headline }: ArticleP
     if (!funder || ownSupporters.test(funder) || isSame(funder, siteName)) continue
     return {
       rule: 'funded_by',
+      shown: { element, where: 'before' },
       seen: text.includes(funder) ? text : `${text} ${funder}`,
       sponsor: funder.replace(/[.\s]+$/, ''),
     }

@@ -18,24 +18,28 @@ const mostEvidence = 8
 /**
  * Whether the page says that its story itself is paid for or supplied from outside, by whom, and how sure that is. A box
  * about another story is no evidence, and neither is advertising around the story.
+ *
+ * @returns What it comes to, and the signs that were found, with the elements of those that readers see.
  */
-export function judgeWholeArticle(document: Document, place: ArticlePlace, labels: FoundLabel[]): WholeArticle {
+export function judgeWholeArticle(
+  document: Document,
+  place: ArticlePlace,
+  labels: FoundLabel[],
+): { content: WholeArticle; signs: Sign[] } {
   const structured = readStructuredData(document, place.structuredData ?? [], place.siteName ?? null)
   const prose = proseOf(place)
   const lines = linesAround(place, prose)
   const funder = funderAtHeadline(lines, place)
-  const signs = [
+  const found = [
     ...structured.signs,
     ...headSigns(document, place, structured.sections),
     ...labelSigns(labels, place, prose[0] ?? null),
     ...storySigns(lines, place, structured.authors),
     ...(funder ? [funder] : []),
   ]
-  const funding = fundingNote(lines, structured.funder)
-  return {
-    ...weigh(withoutRepeats(signs), place),
-    funding: funder ? { funder: funder.sponsor, text: funder.seen } : funding,
-  }
+  const signs = withoutRepeats(found)
+  const funding = funder ? { funder: funder.sponsor, text: funder.seen } : fundingNote(lines, structured.funder)
+  return { content: { ...weigh(signs, place), funding }, signs }
 }
 
 function weigh(signs: Sign[], place: ArticlePlace): Omit<WholeArticle, 'funding'> {
@@ -46,7 +50,15 @@ function weigh(signs: Sign[], place: ArticlePlace): Omit<WholeArticle, 'funding'
   // Without a story on the page there is nothing that could be paid for, unless the page declares itself to be so.
   const hasStory = place.storyRoot !== null || strong.some(({ rule }) => rule === 'structured_data')
   if (!hasStory || isAboutLabels || (strong.length === 0 && supporting.size < 2)) {
-    return { wholeArticle: false, sponsor: null, evidence: [], basis: null, confidence: null, hints: said }
+    return {
+      wholeArticle: false,
+      sponsor: null,
+      evidence: [],
+      basis: null,
+      confidence: null,
+      disclosed: null,
+      hints: said,
+    }
   }
   const kinds = new Set(signs.map(({ rule }) => signRules[rule].kind))
   const undoubted = strong.some(
@@ -61,8 +73,14 @@ function weigh(signs: Sign[], place: ArticlePlace): Omit<WholeArticle, 'funding'
       undoubted || (strong.length > 0 && (kinds.size > 1 || new Set(strong.map(({ rule }) => rule)).size > 1))
         ? 'high'
         : 'medium',
+    disclosed: whereDisclosed(signs),
     hints: [],
   }
+}
+
+function whereDisclosed(signs: Sign[]): 'before' | 'after' | 'nowhere' {
+  const places = new Set(signs.map(({ shown }) => shown?.where))
+  return places.has('before') ? 'before' : places.has('after') ? 'after' : 'nowhere'
 }
 
 function isInWords({ rule }: Sign): boolean {

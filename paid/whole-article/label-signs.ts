@@ -16,6 +16,7 @@ export function labelSigns(labels: FoundLabel[], place: ArticlePlace, first: Ele
   const signs: Sign[] = []
   for (const { element, text, wording, visible, inSlot } of labels) {
     if (!visible || inSlot || !isAtHead(element, place, first)) continue
+    const shown = { element, where: 'before' as const }
     if (wording.tellsOfText && isOneLinkOfMany(element)) signs.push({ rule: 'page_tag', seen: text, sponsor: null })
     else if (wording.tellsOfText) {
       const sponsor = sponsorIn(text) ?? nameAfter(element) ?? markBeside(element)
@@ -27,9 +28,9 @@ export function labelSigns(labels: FoundLabel[], place: ArticlePlace, first: Ele
         isPartnership &&
         !/\bpaid\b/i.test(text) &&
         (jointWork.test(text) || (sponsor !== null && maybeNewsroom.test(sponsor)))
-      signs.push({ rule: isDoubtful ? 'partnership' : 'label_at_headline', seen: text, sponsor })
+      signs.push({ rule: isDoubtful ? 'partnership' : 'label_at_headline', seen: text, sponsor, shown })
     } else if (wording.class === 'advertisement' && isRightAbove(element, place.headline)) {
-      signs.push({ rule: 'advertisement_at_headline', seen: text, sponsor: null })
+      signs.push({ rule: 'advertisement_at_headline', seen: text, sponsor: null, shown })
     }
   }
   return signs

@@ -163,4 +163,6 @@ export interface Sign {
   seen: string
   /** Who paid, where this sign says so. */
   sponsor: string | null
+  /** What a reader sees and where: before the story or after it. Data for machines have neither. */
+  shown?: { element: Element; where: 'before' | 'after' }
 }

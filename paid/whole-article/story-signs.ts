@@ -10,18 +10,21 @@ export function storySigns(lines: Line[], place: ArticlePlace, authors: string[]
   const signs: Sign[] = []
   const { headline } = place
   const title = tidy(headline?.textContent ?? '')
-  if (labelledHeadline.test(title)) signs.push({ rule: 'headline_says', seen: title, sponsor: null })
+  if (headline && labelledHeadline.test(title)) {
+    signs.push({ rule: 'headline_says', seen: title, sponsor: null, shown: { element: headline, where: 'before' } })
+  }
   for (const { element, text, where } of lines) {
     if (headline?.contains(element) || element.contains(headline)) continue
+    const shown = { element, where: where === 'tail' ? ('after' as const) : ('before' as const) }
     const line = where === 'head' ? lineSays(text) : null
     const label = where === 'head' && !line ? labelIn(element, text) : null
-    if (label) signs.push({ rule: 'label_at_headline', seen: text, sponsor: label.sponsor })
-    if (line) signs.push({ rule: line.rule.sign, seen: text, sponsor: line.sponsor })
+    if (label) signs.push({ rule: 'label_at_headline', seen: text, sponsor: label.sponsor, shown })
+    if (line) signs.push({ rule: line.rule.sign, seen: text, sponsor: line.sponsor, shown })
     const said = statementIn(text, where === 'head' ? 'head' : 'around')
-    if (said && !line && !label) signs.push({ rule: said.statement.sign, seen: text, sponsor: said.sponsor })
+    if (said && !line && !label) signs.push({ rule: said.statement.sign, seen: text, sponsor: said.sponsor, shown })
     for (const { where: place, pattern } of pressMarks) {
       const found = place === where || (place === 'opening' && where === 'head') ? pattern.exec(text) : null
-      if (found) signs.push({ rule: 'press_wire', seen: text, sponsor: found.groups?.sponsor ?? null })
+      if (found) signs.push({ rule: 'press_wire', seen: text, sponsor: found.groups?.sponsor ?? null, shown })
     }
   }
   for (const author of authors) {
