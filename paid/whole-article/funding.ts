@@ -1,6 +1,7 @@
 import { type ArticlePlace, type Line, tidy } from './article-place.ts'
 import type { Sign } from './signs.ts'
-import { ownSupporters } from './statements.ts'
+import { ownSupporters } from './statements/statement-in.ts'
+import { funderKind } from './statements/types.ts'
 import { isSame } from './structured-data.ts'
 
 /** "…: our oceans is supported by", with the funder's mark or name after it or in the same box. */
@@ -14,10 +15,6 @@ const grant =
 /** What the note speaks of: this journalism, and not something in the news. */
 const ownJournalism =
   /\b(?:this|our|the) (?:story|article|series|reporting|project|coverage|journalism|piece|report|investigation|work|newsroom|desk|position|fellowship|beat)\b|\b(?:dieser|diese|dieses) (?:artikel|recherche|beitrag|serie)\b|\b(?:cet article|cette enquête|ce reportage|este reportaje|esta investigación)\b|\breporting (?:for|on) this\b/iu
-
-/** A funder that looks like one: foundations, public bodies and the like, or a grant that is named as such. */
-const funderKind =
-  /\b(?:foundation|fund|trust|stiftung|fondation|fundación|fondazione|philanthrop\w*|charity|institute|initiative|endowment|cent(?:er|re)|council|commission|ministry|university|fellowship|grant)\b/i
 
 export interface FundingNote {
   funder: string | null

@@ -1,5 +1,5 @@
 import type { FoundLabel } from '../found-label.ts'
-import { plainText } from '../plain-text.ts'
+import { namesOf, plainText, tokenParts } from '../plain-text.ts'
 import { sponsorIn } from '../wordings/wording-of.ts'
 import { type ArticlePlace, isAtHead, isBefore, tidy } from './article-place.ts'
 import { markBeside } from './funding.ts'
@@ -30,7 +30,8 @@ export function labelSigns(labels: FoundLabel[], place: ArticlePlace, first: Ele
         (jointWork.test(text) || (sponsor !== null && maybeNewsroom.test(sponsor)))
       signs.push({ rule: isDoubtful ? 'partnership' : 'label_at_headline', seen: text, sponsor, shown })
     } else if (wording.class === 'advertisement' && isRightAbove(element, place.headline)) {
-      signs.push({ rule: 'advertisement_at_headline', seen: text, sponsor: null, shown })
+      const rule = isKicker(element) ? 'label_at_headline' : 'advertisement_at_headline'
+      signs.push({ rule, seen: text, sponsor: null, shown })
     }
   }
   return signs
@@ -55,6 +56,16 @@ function nameAfter(label: Element): string | null {
     /(?:by|with|from|avec|von|mit|con|por|par|door|met|med|da)\s*:?$/i.test(own)
     ? rest.slice(0, 80)
     : null
+}
+
+/** The line over a headline has a name of its own in every system; one that is called an ad's label belongs to a banner. */
+const kickerName =
+  /kicker|over-?line|eyebrow|top-?line|super-?title|pre-?title|dach-?zeile|spitzmarke|roof-?line|rubri[ck]|surtitre|antetitulo|occhiello|vignett|flag/i
+
+function isKicker(label: Element): boolean {
+  const names = [...namesOf(label), ...(label.parentElement ? namesOf(label.parentElement) : [])]
+  const isBanner = names.some((name) => tokenParts(name).some((part) => /^(?:ads?|advert\w*|banner|slot)$/.test(part)))
+  return !isBanner && names.some((name) => kickerName.test(name))
 }
 
 /** Nothing stands between the label and the headline: no empty box that the label might belong to. */

@@ -38,4 +38,6 @@ test.each([
   'Anzeige gegen Bürgermeister',
   'The sponsored life',
   'PR firms face a new law',
+  '(PR) firms under fire',
+  'Partner content: what it is and why it matters',
 ])('a headline without: “%s”', (text) => expect(text).not.toMatch(labelledHeadline))

@@ -20,7 +20,7 @@ export const lineRules: LineRule[] = [
     id: 'commercial_byline',
     sign: 'byline_says',
     pattern: words(
-      `(?:(?:by|from|von|par|por|di|door|words|written by|author)\\s*:? )?(?:the )?(?:[\\p{Lu}\\d][^,.|]{0,30} )?${department}(?:,? (?:for|on behalf of|with|and|\\||[-–—]|/) ${name})?`,
+      `(?:(?:by|from|von|par|por|di|door|words|written by|author)\\s*:? )?(?:the )?(?:[\\p{Lu}\\d](?:(?!\\bby\\b)[^,.|]){0,30} )?${department}(?:,? (?:for|on behalf of|with|and|\\||[-–—]|/) ${name})?`,
     ),
     examples: [
       ['By Alder Brand Studio', null],
@@ -30,7 +30,13 @@ export const lineRules: LineRule[] = [
       ['Sponsored Content', null],
       ['By Partner Content', null],
     ],
-    counterexamples: ['By Jane Roe, commercial correspondent', 'By Brandon Lab', 'Native plants', 'Marketing'],
+    counterexamples: [
+      'By Jane Roe, commercial correspondent',
+      'By Brandon Lab',
+      'Native plants',
+      'Marketing',
+      'Graphic by Creative Team',
+    ],
   },
   {
     id: 'advertiser_byline',
@@ -58,6 +64,24 @@ export const lineRules: LineRule[] = [
     counterexamples: ['By Jane Roe | Politics', 'Travel | Sponsored'],
   },
   {
+    id: 'text_label',
+    sign: 'label_at_headline',
+    pattern: words(
+      `(?:(?:sponsor|partnered) (?:content|feature)|(?:advertiser|sponsor(?:ed)?|paid|brand(?:ed)?|partner(?:ed)?|promoted) (?:content|post|feature|story|article) (?:by|from|for|with)|entgeltliche einschaltung|anzeigensonderveröffentlichung|(?:ein )?(?:bezahlter|gesponserter) beitrag|publi-?(?:rédactionnel|reportage|communiqué)|contenus? (?:proposés?|offerts?|présentés?) par|contenido (?:ofrecido|presentado|patrocinado) por|conteúdo (?:de marca|patrocinado|oferecido por)|informazione pubblicitaria|annons(?:ø|ö)r(?:s?innhold|s?innehåll|indhold)|annon(?:s|ce|se) (?:från|fra|fr[aå])|betalt (?:innhold|indhold|innehåll)|на правах реклам[иы]|партн[её]рский материал|спонсорський матеріал|komerční sdělení|materiał sponsorowany|artykuł sponsorowany|記事広告|[[【]PR[\\]】])(?:\\s*:? ?${name})?`,
+    ),
+    examples: [
+      ['Sponsor content', null],
+      ['Partnered content', null],
+      ['Advertiser content for Corvane Bank', 'Corvane Bank'],
+      ['Contenu proposé par Banque Corvane', 'Banque Corvane'],
+      ['Entgeltliche Einschaltung', null],
+      ['Annonsørinnhold', null],
+      ['Annons från Corvane Bank', 'Corvane Bank'],
+      ['На правах рекламы', null],
+    ],
+    counterexamples: ['Content warning', 'Annonser', 'Paid content is killing trust', 'Sponsored stories'],
+  },
+  {
     id: 'contributed_label',
     sign: 'contributed_post',
     pattern: words(
@@ -74,7 +98,7 @@ export const lineRules: LineRule[] = [
     id: 'press_release_label',
     sign: 'press_release',
     pattern: words(
-      `(?:paid )?(?:press|news|media) releases?(?: (?:by|from) ${name})?|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressemeddelelse|pressmeddelande|pressemelding`,
+      `(?:paid )?(?:press|news|media) releases?(?: (?:by|from) ${name})?|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|communiqué|persbericht|pressemeddelelse|pressmeddelande|pressemelding`,
     ),
     examples: [
       ['Press release', null],
@@ -115,7 +139,7 @@ export function lineSays(text: string): { rule: LineRule; sponsor: string | null
 
 /** A headline that carries its label: "[Sponsored] Ten kitchens", "Advertorial: Ten kitchens", "Ten kitchens | Paid post". */
 export const labelledHeadline =
-  /^[[(【［]\s*(?:ad|sponsored|advertorial|promoted|paid(?: post| content)?|pr|anzeige|werbung|publi\S*|広告|記事広告)\s*[\])】］]|^(?:advertorial|paid post|paid content|sponsored (?:content|post|article|story)|partner content|advertisement feature|ad feature|anzeige|publireportage|publirreportaje|publi-?rédactionnel)\s*[:|–—]\s+\S|\S\s*[[(【|–—]\s*(?:sponsored(?: content| post)?|advertorial|paid (?:post|content)|anzeige|partner content|PR)\s*[\])】]?$/i
+  /^(?:[[【［]\s*(?:ad|pr|広告|記事広告|(?:sponsored|advertorial|promoted|paid(?: post| content)?|anzeige|werbung|publi\S*))\s*[\]】］]|\(\s*(?:sponsored|advertorial|promoted|paid(?: post| content)|anzeige)\s*\))|^(?:advertorial|paid post|paid content|sponsored (?:content|post|article|story)|partner content|advertisement feature|ad feature|anzeige|publireportage|publirreportaje|publi-?rédactionnel)\s*[:|–—]\s+(?!(?:what|why|how|when|where|who|is|are|does|do|should|can|the (?:truth|problem|case|rise|end)|a guide)\b)\S|\S\s*[[(【|–—]\s*(?:sponsored(?: content| post)?|advertorial|paid (?:post|content)|anzeige|partner content|PR)\s*[\])】]?$/i
 
 /** Marks that services for press releases leave in the first paragraph, or that issuers put where it ends. */
 export const pressMarks: {
@@ -129,7 +153,7 @@ export const pressMarks: {
     id: 'wire_dateline',
     where: 'opening',
     pattern:
-      /^[^a-z]?.{0,90}?(?:\/\s?(?:PR ?Newswire|CNW(?: Telbec)?|PRNewswire-\w+|EIN ?Presswire|ACCESSWIRE|ots)\s?\/|\((?:BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESSWIRE|PRWEB|Marketwired|EIN Presswire|Newsfile Corp\.?|ots|Media OutReach(?: Newswire)?|ACN Newswire)\))/,
+      /^[^a-z]?.{0,90}?(?:\/\s?(?:PR ?Newswire|CNW(?: Telbec)?|PRNewswire-\w+|EIN ?Presswire(?:\.com)?|ACCESSWIRE|ZEX ?PR ?WIRE|ots)\s?\/|\((?:BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESSWIRE|PRWEB|Marketwired|EIN Presswire|Newswire\.com|Newsfile Corp\.?|ots|Media OutReach(?: Newswire)?|ACN Newswire)\))/,
     examples: [
       'MERROW, 4 May 2024 /PRNewswire/ -- Tallis Motors today said that it will build a plant.',
       'PORT ALDER--(BUSINESS WIRE)--Tallis Motors has opened its doors.',
@@ -153,7 +177,7 @@ export const pressMarks: {
     id: 'original_release',
     where: 'tail',
     pattern:
-      /^(?:view (?:original content|source version|the original (?:press )?release)\b.{0,120}|(?:this|the) (?:press|news) release was (?:published|distributed|issued) (?:on|by|through|via)\b.{0,80})$/i,
+      /^(?:(?:cision )?view (?:original content|source version|the original (?:press )?release)\b.{0,120}|(?:this|the) (?:press|news) release was (?:published|distributed|issued) (?:on|by|through|via)\b.{0,80})$/i,
     examples: [
       'View original content to download multimedia: https://www.prnewswire.com/x',
       'View source version on businesswire.com: https://www.businesswire.com/x',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { messagesIn } from '../../locales/testing/messages-in.ts'
 import { lineRules } from './line-rules.ts'
 import { signRules } from './signs.ts'
-import { statements } from './statements.ts'
+import { statements } from './statements/statement-in.ts'
 
 test('every sign has words for the reader', () => {
   const messages = messagesIn('en')

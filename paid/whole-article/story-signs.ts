@@ -2,7 +2,7 @@ import { sponsorIn, wordingOf } from '../wordings/wording-of.ts'
 import { type ArticlePlace, type Line, tidy } from './article-place.ts'
 import { labelledHeadline, lineSays, pressMarks } from './line-rules.ts'
 import type { Sign } from './signs.ts'
-import { statementIn } from './statements.ts'
+import { statementIn } from './statements/statement-in.ts'
 import { isSame } from './structured-data.ts'
 
 /** What the article says of itself: in its headline, its byline, its first paragraphs and where it ends. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statementIn, statements } from './statements.ts'
+import { statementIn, statements } from './statement-in.ts'
 
 const examples = statements.flatMap(({ id, sign, examples }) =>
   examples.map(([text, sponsor]) => ({ id, sign, text, sponsor })),
