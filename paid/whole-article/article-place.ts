@@ -1,5 +1,6 @@
 import type { Rendering } from '../../types/rendering.ts'
 import { plainText } from '../plain-text.ts'
+import { slotToken } from '../slots.ts'
 
 /** Where the story is on the page, and what the page says about itself; `structuredData` are its parsed JSON-LD blocks. */
 export interface ArticlePlace {
@@ -77,14 +78,33 @@ function sharedWith(element: Element, other: Element): Element | null {
   return shared?.localName === 'html' ? null : shared
 }
 
-/** The box of an element, up to what it shares with the story, leads to another story: a headline or a link of some length. */
+/**
+ * The box of an element, up to what it shares with the story, is about something else: it is an article or a slot of its
+ * own, it holds another headline, or the element is a part of a link that says more than the element does.
+ */
 export function tellsOfOtherStory(element: Element, story: (Element | null)[]): boolean {
   const holdsStory = (at: Element) => story.some((part) => part && at.contains(part))
   if (holdsStory(element)) return false
+  const own = plainText(element.textContent ?? '')
+  const link = element.closest('a')
+  if (link && !holdsStory(link) && plainText(link.textContent ?? '').length >= own.length + 10) return true
   let box = element
-  while (box.parentElement && !holdsStory(box.parentElement)) box = box.parentElement
-  const others = Array.from(box.querySelectorAll('a, h1, h2, h3, h4')).slice(0, 50)
-  return others.some((other) => plainText(other.textContent ?? '').length > 45)
+  for (;;) {
+    if (box.localName === 'article' || slotToken(box)) return true
+    if (!box.parentElement || holdsStory(box.parentElement)) break
+    box = box.parentElement
+  }
+  const isOther = (other: Element, least: number) => {
+    const text = plainText(other.textContent ?? '')
+    return text.length >= least && !own.includes(text) && !other.contains(element)
+  }
+  const heads = Array.from(box.querySelectorAll('h1, h2, h3, h4, h5, h6')).slice(0, 20)
+  return (
+    heads.some((head) => isOther(head, 10)) ||
+    Array.from(box.querySelectorAll('a'))
+      .slice(0, 50)
+      .some((one) => isOther(one, 46))
+  )
 }
 
 /** Every short line around the story that a reader sees: at the headline, in the first paragraphs, and where it ends. */

@@ -67,19 +67,22 @@ export const lineRules: LineRule[] = [
     id: 'text_label',
     sign: 'label_at_headline',
     pattern: words(
-      `(?:(?:sponsor|partnered) (?:content|feature)|(?:advertiser|sponsor(?:ed)?|paid|brand(?:ed)?|partner(?:ed)?|promoted) (?:content|post|feature|story|article) (?:by|from|for|with)|entgeltliche einschaltung|anzeigensonderveröffentlichung|(?:ein )?(?:bezahlter|gesponserter) beitrag|publi-?(?:rédactionnel|reportage|communiqué)|contenus? (?:proposés?|offerts?|présentés?) par|contenido (?:ofrecido|presentado|patrocinado) por|conteúdo (?:de marca|patrocinado|oferecido por)|informazione pubblicitaria|annons(?:ø|ö)r(?:s?innhold|s?innehåll|indhold)|annon(?:s|ce|se) (?:från|fra|fr[aå])|betalt (?:innhold|indhold|innehåll)|на правах реклам[иы]|партн[её]рский материал|спонсорський матеріал|komerční sdělení|materiał sponsorowany|artykuł sponsorowany|記事広告|[[【]PR[\\]】])(?:\\s*:? ?${name})?`,
+      `(?:(?:sponsor|partnered) (?:content|feature)|(?:advertiser|sponsor(?:ed)?|paid|brand(?:ed)?|partner(?:ed)?|promoted) (?:content|post|feature|story|article) (?:by|from|for|with)|anzeigensonderveröffentlichung|(?:ein )?(?:bezahlter|gesponserter) beitrag|publi-?(?:rédactionnel|reportage|communiqué)|contenus? (?:proposés?|offerts?|présentés?) par|contenido (?:ofrecido|presentado|patrocinado) por|conteúdo (?:de marca|patrocinado|oferecido por)|informazione pubblicitaria|betalt (?:innhold|indhold|innehåll)|партн[её]рский материал|спонсорський матеріал|materiał sponsorowany|artykuł sponsorowany|記事広告)(?:\\s*:? ?${name})?`,
     ),
     examples: [
       ['Sponsor content', null],
       ['Partnered content', null],
       ['Advertiser content for Corvane Bank', 'Corvane Bank'],
       ['Contenu proposé par Banque Corvane', 'Banque Corvane'],
-      ['Entgeltliche Einschaltung', null],
-      ['Annonsørinnhold', null],
-      ['Annons från Corvane Bank', 'Corvane Bank'],
-      ['На правах рекламы', null],
     ],
-    counterexamples: ['Content warning', 'Annonser', 'Paid content is killing trust', 'Sponsored stories'],
+    // Words that stand over banners as well are left to the labels, which know of slots.
+    counterexamples: [
+      'Content warning',
+      'Annonsørinnhold',
+      '[PR]',
+      'Paid content is killing trust',
+      'Sponsored stories',
+    ],
   },
   {
     id: 'contributed_label',
