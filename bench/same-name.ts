@@ -1,0 +1,28 @@
+const title =
+  /^(?:(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|vice|senator|governor|representative|congressman|speaker|chief|archbishop|labor|house|secretary|former)\.? )+(?=\S)/
+/** Words that make another source of a name: "spokesman for Ann Lee", "Ann Lee's office". */
+const belongs = /(?:^|\s)(?:of|for|to|from|at|by|and|with)(?:\s|$)|'s?(?:\s|$)/
+
+/** A source's name without articles, titles and case: what two spellings of it have in common. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|an?|his|her|their|its) /, '')
+    .replace(title, '')
+    .replace(/(?:'s?|[.,])+$/, '')
+}
+
+/**
+ * Two names are one source's: equal but for articles and titles, or one of two or more words goes on with words that
+ * describe the same source ("Lee Bright", "state senator Lee Bright").
+ */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [plainName(one), plainName(other)].sort((x, y) => x.length - y.length) as [string, string]
+  if (a === b) return true
+  if (!a.includes(' ')) return false
+  if (b.startsWith(`${a} `)) return true
+  return b.endsWith(` ${a}`) && !belongs.test(b.slice(0, -a.length))
+}
