@@ -1,8 +1,9 @@
 import type { DisclosureQuality, PaidMarker } from '../../types/review.ts'
 import type { FoundLabel } from '../found-label.ts'
 import { type ArticlePlace, proseOf } from '../whole-article/article-place.ts'
+import type { Governed } from './aspects.ts'
 import { governedBy } from './governed.ts'
-import { type Governed, judgeClarity, judgeStatement } from './judge-clarity.ts'
+import { judgeClarity, judgeStatement } from './judge-clarity.ts'
 import { regulatorFor } from './regulators.ts'
 import { unlabelledSlot } from './unlabelled-slot.ts'
 

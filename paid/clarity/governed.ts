@@ -1,9 +1,10 @@
 import type { FoundLabel } from '../found-label.ts'
 import { plainText } from '../plain-text.ts'
-import { type ArticlePlace, isAtHead } from '../whole-article/article-place.ts'
+import type { ArticlePlace } from '../whole-article/article-place.ts'
 import { markBeside } from '../whole-article/funding.ts'
+import { isAtHead } from '../whole-article/head-of-article.ts'
 import { sponsorIn } from '../wordings/wording-of.ts'
-import type { Governed } from './judge-clarity.ts'
+import type { Governed } from './aspects.ts'
 
 /** Text of a box's headline: longer than a label, shorter than a paragraph. */
 const headlineLength = { least: 20, most: 250 }

@@ -1,6 +1,4 @@
 import type { Rendering } from '../../types/rendering.ts'
-import { plainText } from '../plain-text.ts'
-import { slotToken } from '../slots.ts'
 
 /** Where the story is on the page, and what the page says about itself; `structuredData` are its parsed JSON-LD blocks. */
 export interface ArticlePlace {
@@ -12,24 +10,10 @@ export interface ArticlePlace {
   rendering: Rendering
 }
 
-/** A short text beside the story's own paragraphs, and where it stands. */
-export interface Line {
-  element: Element
-  text: string
-  where: 'head' | 'opening' | 'tail'
-}
-
 const following = 4
 
 /** A paragraph of prose has at least this many characters: labels, bylines and captions are mostly shorter. */
 const proseLength = 80
-/** A statement about a story is at most so long; more is prose that happens to hold the same words. */
-const longestStatement = 700
-/** Elements that are looked at around a story, on each side. */
-const most = 400
-/** What stands further behind the story's last paragraph speaks of something else. */
-const mostPastEnd = 120
-
 /** The long paragraphs of the story that come after its headline; those of a story that follows it are left out. */
 export function proseOf({ storyRoot, headline }: ArticlePlace): Element[] {
   if (!storyRoot) return []
@@ -48,178 +32,6 @@ export function proseOf({ storyRoot, headline }: ArticlePlace): Element[] {
 
 export function isBefore(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & following) > 0
-}
-
-/** Whether an element stands at the headline: before the story's first paragraph, and in no box of something else. */
-export function isAtHead(element: Element, place: ArticlePlace, first: Element | null): boolean {
-  const { headline } = place
-  if (!headline || element.closest('nav, aside, footer, form, [role="navigation"], [role="complementary"]'))
-    return false
-  if (headline.contains(element)) return true
-  if (first && (first.contains(element) || isBefore(first, element))) return false
-  if (isBefore(headline, element)) {
-    // After the headline and before the first paragraph; without a paragraph nothing says where the head ends.
-    const shared = first ? sharedWith(element, first) : null
-    return shared !== null && !tellsOfOtherStory(element, [headline, first])
-  }
-  let shared: Element | null = headline
-  for (let steps = 0; steps < 4 && shared && !shared.contains(element); steps++) shared = shared.parentElement
-  return (
-    shared !== null &&
-    shared.localName !== 'body' &&
-    shared.contains(element) &&
-    !tellsOfOtherStory(element, [headline])
-  )
-}
-
-function sharedWith(element: Element, other: Element): Element | null {
-  let shared: Element | null = element
-  while (shared && !shared.contains(other)) shared = shared.parentElement
-  return shared?.localName === 'html' ? null : shared
-}
-
-/**
- * The box of an element, up to what it shares with the story, is about something else: it is an article or a slot of its
- * own, it holds another headline, or the element is a part of a link that says more than the element does.
- */
-export function tellsOfOtherStory(element: Element, story: (Element | null)[]): boolean {
-  const holdsStory = (at: Element) => story.some((part) => part && at.contains(part))
-  if (holdsStory(element)) return false
-  const own = plainText(element.textContent ?? '')
-  const link = element.closest('a')
-  if (link && !holdsStory(link) && plainText(link.textContent ?? '').length >= own.length + 10) return true
-  let box = element
-  for (;;) {
-    if (box.localName === 'article' || slotToken(box)) return true
-    if (!box.parentElement || holdsStory(box.parentElement)) break
-    box = box.parentElement
-  }
-  const isOther = (other: Element, least: number) => {
-    const text = plainText(other.textContent ?? '')
-    return text.length >= least && !own.includes(text) && !other.contains(element)
-  }
-  const heads = Array.from(box.querySelectorAll('h1, h2, h3, h4, h5, h6')).slice(0, 20)
-  return (
-    heads.some((head) => isOther(head, 10)) ||
-    Array.from(box.querySelectorAll('a'))
-      .slice(0, 50)
-      .some((one) => isOther(one, 46))
-  )
-}
-
-/** Every short line around the story that a reader sees: at the headline, in the first paragraphs, and where it ends. */
-export function linesAround(place: ArticlePlace, prose: Element[]): Line[] {
-  const { storyRoot, headline, rendering } = place
-  if (!storyRoot) return []
-  const lines: Line[] = []
-  const add = (element: Element, where: Line['where']) => {
-    const text = tidy(element.textContent ?? '')
-    if (text.length >= 3 && text.length <= longestStatement && rendering.isShown(element))
-      lines.push({ element, text, where })
-  }
-  const first = prose[0] ?? null
-  for (const element of blocksBefore(headline, first)) if (isAtHead(element, place, first)) add(element, 'head')
-  for (const paragraph of prose.slice(0, 2)) add(paragraph, 'opening')
-  const last = prose.at(-1) ?? null
-  for (const paragraph of prose.slice(-3)) add(paragraph, 'tail')
-  for (const element of blocksAfter(prose.at(-3) ?? last ?? headline, last, storyRoot)) add(element, 'tail')
-  return lines
-}
-
-/** Innermost blocks from a little above the headline to the first paragraph. */
-function blocksBefore(headline: Element | null, first: Element | null): Element[] {
-  if (!headline) return []
-  let top: Element = headline
-  for (let steps = 0; steps < 4 && top.parentElement && top.parentElement.localName !== 'body'; steps++)
-    top = top.parentElement
-  let root = first ? (sharedWith(headline, first) ?? top) : top
-  if (root.contains(top)) root = root === headline ? top : root
-  else root = top
-  const walker = root.ownerDocument.createTreeWalker(root, 1)
-  const found: Element[] = []
-  // From the headline's surroundings on: what stands far above it is the site's head.
-  walker.currentNode = root.contains(top) ? top : root
-  for (let node: Node | null = walker.currentNode, seen = 0; node && seen < most; node = walker.nextNode(), seen++) {
-    const element = node as Element
-    if (first && (element === first || isBefore(first, element))) break
-    if (isLine(element)) found.push(element)
-  }
-  return found
-}
-
-/** Innermost blocks after `from`, within the article; another story's beginning ends it. */
-function blocksAfter(from: Element | null, last: Element | null, storyRoot: Element): Element[] {
-  if (!from) return []
-  const article = storyRoot.closest('article') ?? storyRoot.querySelector(':scope > article') ?? storyRoot
-  let root = article.contains(storyRoot) ? article : storyRoot
-  for (let steps = 0; steps < 2 && root.parentElement && root.localName !== 'main'; steps++) root = root.parentElement
-  const walker = root.ownerDocument.createTreeWalker(root, 1)
-  if (!root.contains(from)) return []
-  walker.currentNode = from
-  const found: Element[] = []
-  const boxes = new Map<Element, boolean>()
-  let pastEnd = 0
-  for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode(), seen++) {
-    const element = node as Element
-    const name = element.localName
-    const isPastEnd = !last || isBefore(last, element)
-    if (isPastEnd && pastEnd++ > mostPastEnd) break
-    if (isPastEnd && (name === 'h1' || (name === 'article' && !element.contains(from)))) break
-    if (element.closest('nav, form, [role="navigation"]')) continue
-    const footer = element.closest('footer')
-    if (footer && !footer.parentElement?.closest('article')) continue
-    if (isLine(element) && !isInOtherStory(element)) found.push(element)
-  }
-  return found
-
-  /** Behind the end stand boxes about other stories: they hold a link or a headline of their own. */
-  function isInOtherStory(element: Element): boolean {
-    for (let box: Element | null = element; box && !holdsEnd(box); box = box.parentElement) {
-      if (box.localName === 'aside' && !article.contains(box)) return true
-      let known = boxes.get(box)
-      if (known === undefined) {
-        known = ['a', 'h1', 'h2', 'h3', 'h4'].some((name) => hasLong(box as Element, name))
-        boxes.set(box, known)
-      }
-      if (known) return true
-    }
-    return false
-  }
-
-  function holdsEnd(box: Element): boolean {
-    return box.contains(article) || (last !== null && box.contains(last))
-  }
-}
-
-/** One of the first elements of this name under `box` has a headline's length. A live list is read only as far as asked. */
-function hasLong(box: Element, name: string): boolean {
-  const list = box.getElementsByTagName(name)
-  for (let index = 0; index < 12; index++) {
-    const element = list.item(index)
-    if (!element) return false
-    if (plainText(element.textContent ?? '').length > 45) return true
-  }
-  return false
-}
-
-const inline = new Set(
-  'a abbr b bdi bdo br cite code em font i img mark q s small span strong sub sup time u wbr'.split(' '),
-)
-
-/** An element with text whose children are inline only: what a reader sees as one line or paragraph. */
-function isLine(element: Element): boolean {
-  const { localName } = element
-  if (localName === 'script' || localName === 'style' || localName === 'noscript' || localName === 'template')
-    return false
-  if (inline.has(localName) && element.parentElement && isInlineOnly(element.parentElement)) return false
-  return isInlineOnly(element) && (element.textContent ?? '').trim() !== ''
-}
-
-function isInlineOnly(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!inline.has(child.localName) || child.childElementCount > 8) return false
-  }
-  return true
 }
 
 export function tidy(text: string): string {

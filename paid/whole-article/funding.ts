@@ -1,4 +1,5 @@
-import { type ArticlePlace, type Line, tidy } from './article-place.ts'
+import { type ArticlePlace, tidy } from './article-place.ts'
+import type { Line } from './lines-around.ts'
 import type { Sign } from './signs.ts'
 import { ownSupporters } from './statements/statement-in.ts'
 import { funderKind } from './statements/types.ts'

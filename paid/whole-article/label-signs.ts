@@ -1,8 +1,9 @@
 import type { FoundLabel } from '../found-label.ts'
 import { namesOf, plainText, tokenParts } from '../plain-text.ts'
 import { sponsorIn } from '../wordings/wording-of.ts'
-import { type ArticlePlace, isAtHead, isBefore, tidy } from './article-place.ts'
+import { type ArticlePlace, isBefore, tidy } from './article-place.ts'
 import { markBeside } from './funding.ts'
+import { type HeadsOfBoxes, isAtHead } from './head-of-article.ts'
 import type { Sign } from './signs.ts'
 
 /** A partner that may be a newsroom or a research body as well as a customer. */
@@ -14,8 +15,9 @@ const jointWork = /\b(?:co-?)?(?:published|reported|investigated|researched|co-?
 /** The labels that stand at the headline, before the story begins: they govern the story itself. */
 export function labelSigns(labels: FoundLabel[], place: ArticlePlace, first: Element | null): Sign[] {
   const signs: Sign[] = []
+  const boxes: HeadsOfBoxes = new Map()
   for (const { element, text, wording, visible, inSlot } of labels) {
-    if (!visible || inSlot || !isAtHead(element, place, first)) continue
+    if (!visible || inSlot || !isAtHead(element, place, first, boxes)) continue
     const shown = { element, where: 'before' as const }
     if (wording.tellsOfText && isOneLinkOfMany(element)) signs.push({ rule: 'page_tag', seen: text, sponsor: null })
     else if (wording.tellsOfText) {

@@ -1,6 +1,7 @@
 import { sponsorIn, wordingOf } from '../wordings/wording-of.ts'
-import { type ArticlePlace, type Line, tidy } from './article-place.ts'
+import { type ArticlePlace, tidy } from './article-place.ts'
 import { labelledHeadline, lineSays, pressMarks } from './line-rules.ts'
+import type { Line } from './lines-around.ts'
 import type { Sign } from './signs.ts'
 import { statementIn } from './statements/statement-in.ts'
 import { isSame } from './structured-data.ts'
