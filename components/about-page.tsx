@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { PageFacts, Review } from '../types/review.ts'
+import { PageNote } from './desk/target-note.tsx'
 import { counted, formatDate, formatLanguage, formatNames } from './formats.ts'
 import { translate, translateId } from './translate.ts'
 
@@ -27,6 +28,7 @@ export function AboutPage({ review }: { review: Review }) {
           </Fact>
         )}
       </dl>
+      <PageNote />
       <h2 class="section-title">{translate('about.corrections')}</h2>
       {page.corrections.length === 0 && <p class="muted">{translate('about.noCorrections')}</p>}
       {page.corrections.map((correction) => (

@@ -1,4 +1,5 @@
 import type { DisclosureQuality, PaidMarker } from '../types/review.ts'
+import { PaidNote } from './desk/target-note.tsx'
 import { DisclosureProblems } from './disclosure-problems.tsx'
 import { counted } from './formats.ts'
 import { GoToButton } from './go-to-button.tsx'
@@ -12,8 +13,15 @@ const kindTexts = {
   page: 'paid.pageMark',
 } as const satisfies Record<PaidMarker['kind'], string>
 
+interface PaidMarkerRowProps {
+  marker: PaidMarker
+  /** Index into `review.paid.markers`. */
+  index: number
+  onGoTo: (() => void) | null
+}
+
 /** One piece of evidence: what it says, where it stands, how clearly it tells that money changed hands. */
-export function PaidMarkerRow({ marker, onGoTo }: { marker: PaidMarker; onGoTo: (() => void) | null }) {
+export function PaidMarkerRow({ marker, index, onGoTo }: PaidMarkerRowProps) {
   return (
     <li class={`marker marker-${marker.kind}`}>
       <p class="marker-head">
@@ -39,6 +47,7 @@ export function PaidMarkerRow({ marker, onGoTo }: { marker: PaidMarker; onGoTo: 
         )}
       </div>
       {marker.disclosure && <DisclosureProblems disclosure={marker.disclosure} />}
+      <PaidNote index={index} />
     </li>
   )
 }

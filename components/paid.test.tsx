@@ -115,7 +115,9 @@ test('in a paid article nothing is called the outlet’s own voice', () => {
     ...paidArticleReview,
     sentences: paidArticleReview.sentences.map((one) => ({ ...one, reasons: [] })),
   }
-  render(<Queries review={review} selected={null} follow={false} unfinished={false} onGoTo={() => {}} />)
+  render(
+    <Queries review={review} selected={null} follow={false} unfinished={false} onGoTo={() => {}} onSelect={() => {}} />,
+  )
   expect(screen.queryByText(/own voice/)).toBeNull()
   expect(screen.getAllByText(/The advertiser speaks here/).length).toBeGreaterThan(0)
 })

@@ -67,7 +67,12 @@ function PaidLevelList({ review, level, onGoTo }: { review: Review; level: PaidL
       <h2 class="section-title">{translate(titles[level])}</h2>
       <ul class="markers">
         {visible.map(({ marker, index }) => (
-          <PaidMarkerRow key={index} marker={marker} onGoTo={marker.visible ? () => onGoTo(index) : null} />
+          <PaidMarkerRow
+            key={index}
+            index={index}
+            marker={marker}
+            onGoTo={marker.visible ? () => onGoTo(index) : null}
+          />
         ))}
       </ul>
       {hidden.length > 0 && (
@@ -75,7 +80,7 @@ function PaidLevelList({ review, level, onGoTo }: { review: Review; level: PaidL
           <summary>{translate('paid.hidden', ...counted(hidden.length))}</summary>
           <ul class="markers">
             {hidden.map(({ marker, index }) => (
-              <PaidMarkerRow key={index} marker={marker} onGoTo={null} />
+              <PaidMarkerRow key={index} index={index} marker={marker} onGoTo={null} />
             ))}
           </ul>
         </details>

@@ -16,6 +16,7 @@ function actionsWatched() {
   return {
     review: vi.fn(),
     showMarks: vi.fn(),
+    select: vi.fn(),
     goToSentence: vi.fn(),
     goToPaidMarker: vi.fn(),
   } satisfies PanelActions

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Desk } from '../types/desk-view.ts'
 import type { PanelActions, PanelState, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
 import type { ReadingNotice } from '../types/story.ts'
+import { DeskProvider } from './desk/desk-context.tsx'
+import { DeskNotices } from './desk/desk-notices.tsx'
 import { Face } from './face.tsx'
 import { AgainIcon } from './icons.tsx'
 import { Notice } from './notice.tsx'
@@ -15,10 +18,12 @@ import { translate, translateId } from './translate.ts'
 interface PanelProps {
   view: PanelView
   actions: PanelActions
+  /** Where decisions and notes are kept; without one none are shown. */
+  desk?: Desk
 }
 
 /** The whole panel: a face for every state. It shows a review and never grades a page or says whether a claim is true. */
-export function Panel({ view, actions }: PanelProps) {
+export function Panel({ view, actions, desk }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   const { kind } = view.state
   useEffect(() => {
@@ -36,9 +41,17 @@ export function Panel({ view, actions }: PanelProps) {
       <p class="visually-hidden" role="status">
         {announcementOf(view.state)}
       </p>
-      <Shown view={view} actions={actions} />
+      <DeskProvider desk={desk} review={reviewOf(view.state)}>
+        <DeskNotices />
+        <Shown view={view} actions={actions} />
+      </DeskProvider>
     </main>
   )
+}
+
+/** A review that decisions can be made on: what is still being read may come out otherwise. */
+function reviewOf(state: PanelState): Review | null {
+  return state.kind === 'reviewed' || state.kind === 'no-story' ? state.review : null
 }
 
 function Shown({ view, actions }: PanelProps) {

@@ -8,7 +8,9 @@ afterEach(cleanup)
 
 function draw(review = sampleReview) {
   const onGoTo = vi.fn()
-  const { container } = render(<Queries review={review} selected={null} follow unfinished={false} onGoTo={onGoTo} />)
+  const { container } = render(
+    <Queries review={review} selected={null} follow unfinished={false} onGoTo={onGoTo} onSelect={() => {}} />,
+  )
   const numbers = () => [...container.querySelectorAll('.card-number')].map((number) => number.textContent)
   return { container, onGoTo, numbers }
 }

@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
 import { Choices } from './choices.tsx'
+import { KeyHelp } from './desk/key-help.tsx'
+import { useDeskKeys } from './desk/use-desk-keys.ts'
 import { type FindingsOrder, findingsOf, type QueriedVerdict, queriedVerdicts, repeatsBySentence } from './findings.ts'
 import { counted } from './formats.ts'
 import { QueryCard } from './query-card.tsx'
@@ -15,10 +17,12 @@ interface QueriesProps {
   /** The story is still being read: more may come. */
   unfinished: boolean
   onGoTo(index: number): void
+  /** Selects without moving the page. */
+  onSelect(index: number): void
 }
 
 /** What an editor would query, as cards, in order of weight or as the story reads. */
-export function Queries({ review, selected, follow, unfinished, onGoTo }: QueriesProps) {
+export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect }: QueriesProps) {
   const [order, setOrder] = useState<FindingsOrder>('weight')
   const [only, setOnly] = useState<QueriedVerdict | null>(null)
   const findings = useMemo(() => findingsOf(review, order, only), [review, order, only])
@@ -26,12 +30,26 @@ export function Queries({ review, selected, follow, unfinished, onGoTo }: Querie
   const all = useMemo(() => findingsOf(review, 'reading', null), [review])
   const shown = useWindow(findings, selected, `${order} ${only}`)
 
+  const kinds = queriedVerdicts.filter((verdict) => review.summary.byVerdict[verdict] > 0)
+  const filters: Array<QueriedVerdict | null> = [null, ...kinds]
+  const list = useRef<HTMLDivElement>(null)
+  const [helped, setHelped] = useState(false)
+  useDeskKeys({
+    list,
+    findings,
+    selected,
+    onSelect,
+    onGoTo,
+    onFilter: () => setOnly(filters[(filters.indexOf(only) + 1) % filters.length] ?? null),
+    onHelp: () => setHelped(!helped),
+  })
+
   if (all.length === 0) {
     return <p class="empty">{translate(unfinished ? 'queries.noneYet' : 'queries.none')}</p>
   }
-  const kinds = queriedVerdicts.filter((verdict) => review.summary.byVerdict[verdict] > 0)
   return (
-    <div class="queries">
+    <div class="queries" ref={list}>
+      <KeyHelp open={helped} onToggle={setHelped} />
       <div class="choices-row">
         {kinds.length > 1 && (
           <Choices

@@ -2,6 +2,7 @@ import { memo } from 'preact/compat'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
 import { AlsoSaid } from './also-said.tsx'
+import { FindingDesk } from './desk/finding-desk.tsx'
 import { GoToButton } from './go-to-button.tsx'
 import { LineSample } from './line-sample.tsx'
 import { MarkedSentence } from './marked-sentence.tsx'
@@ -32,6 +33,8 @@ export const QueryCard = memo(function QueryCard({ review, index, repeats, selec
     <li
       class={`card card-${sentence.verdict}${selected ? ' is-selected' : ''}`}
       ref={card}
+      tabIndex={-1}
+      data-finding={index}
       aria-current={selected ? 'true' : undefined}
     >
       <p class="card-head">
@@ -45,6 +48,7 @@ export const QueryCard = memo(function QueryCard({ review, index, repeats, selec
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <FindingDesk index={index} />
       <div class="card-foot">
         {repeats && repeats.length > 0 && <AlsoSaid sentences={repeats} onGoTo={onGoTo} />}
         <GoToButton

@@ -39,6 +39,10 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
   }
   const goToFromStrip = useMemoized((index: number) => goTo(index, 'strip'))
   const goToFromPart = useMemoized((index: number) => goTo(index, 'part'))
+  const selectFromPart = useMemoized((index: number) => {
+    asked.current = { index, from: 'part' }
+    actions.select(index)
+  })
   const goToPaidMarker = useMemoized((index: number) => actions.goToPaidMarker(index))
 
   // A mark that was clicked in the page brings up its card; going to a sentence from here leaves the part that is open.
@@ -70,6 +74,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
                 follow={follow}
                 unfinished={share < 1}
                 onGoTo={goToFromPart}
+                onSelect={selectFromPart}
               />
             ),
           },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { LedgerEntry, Review } from '../types/review.ts'
+import { SourceNote } from './desk/target-note.tsx'
 import { counted, formatShare } from './formats.ts'
 import { textOfSentence } from './sentence-text.ts'
 import { translate, translateId } from './translate.ts'
@@ -51,6 +52,7 @@ export function SourceRow({ entry, review, selected, onGoTo }: SourceRowProps) {
           </ol>
         )}
       </details>
+      <SourceNote name={entry.name} />
     </li>
   )
 }

@@ -1,8 +1,9 @@
-import type { Verdict } from '../types/review.ts'
+import { isAdvertisers } from '../types/paid-sentence.ts'
+import type { Sentence, Verdict } from '../types/review.ts'
 
 const queried: ReadonlySet<Verdict> = new Set(['unattributed', 'vague', 'unnamed'])
 
-/** An editor would query a sentence with this verdict: it is one of the findings a checker decides on. */
-export function isQueried(verdict: Verdict): boolean {
-  return queried.has(verdict)
+/** An editor would query this sentence: it is one of the findings a checker decides on. */
+export function isQuery(sentence: Sentence): boolean {
+  return queried.has(sentence.verdict) && !isAdvertisers(sentence)
 }

@@ -1,4 +1,5 @@
 import type { DeskEntry, DeskRecord, DeskTarget, DeskVersion, EntryPatch } from '../types/desk.ts'
+import type { DeskTrouble } from '../types/desk-view.ts'
 import type { Review } from '../types/review.ts'
 
 /** A version as it is kept, with everything said about it. */
@@ -50,16 +51,6 @@ export interface DeskStore {
   clear(): Promise<void>
   close(): void
 }
-
-export type DeskTrouble =
-  /** No room on the disk, or in what the browser grants. */
-  | 'full'
-  /** A newer release has written here. */
-  | 'newer'
-  /** The version has been deleted, perhaps from another panel. */
-  | 'gone'
-  /** Storage can't be opened: the browser forbids it, or it is damaged. */
-  | 'unavailable'
 
 export class DeskError extends Error {
   readonly trouble: DeskTrouble

@@ -1,7 +1,7 @@
 import type { DeskEntry, DeskVersion } from '../types/desk.ts'
 import type { Review } from '../types/review.ts'
 import { deskAddress } from './address.ts'
-import { isQueried } from './queried.ts'
+import { isQuery } from './queried.ts'
 
 /** Id of a version: a digest of its address and its text, so that every panel and every import comes to the same one. */
 export async function versionIdOf(review: Review): Promise<string> {
@@ -26,7 +26,7 @@ export function versionOf(id: string, review: Review, now: string): DeskVersion 
     firstReviewed: now,
     lastReviewed: now,
     sentences: review.sentences.length,
-    queried: review.sentences.filter(({ verdict }) => isQueried(verdict)).length,
+    queried: review.sentences.filter(isQuery).length,
     decided: 0,
     notes: 0,
     paidMarkers: review.paid.markers.length,

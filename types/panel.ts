@@ -31,6 +31,8 @@ export interface PanelView {
 export interface PanelActions {
   review(): void
   showMarks(shown: boolean): void
+  /** Selects a sentence and marks it in the page, which stays where it is. */
+  select(index: number): void
   /** Selects a sentence and shows it in the page. */
   goToSentence(index: number): void
   /** Shows the first occurrence of `review.paid.markers[index]` in the page. */

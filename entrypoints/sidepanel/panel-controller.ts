@@ -27,6 +27,7 @@ export class PanelController {
   readonly actions: PanelActions = {
     review: () => this.#front && void this.#front.review(),
     showMarks: (shown) => this.#front?.showMarks(shown),
+    select: (index) => this.#front?.select(index),
     goToSentence: (index) => this.#front?.goToSentence(index),
     goToPaidMarker: (index) => this.#front?.goToPaidMarker(index),
   }

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { checkerVerdicts, type DeskRecord } from '../types/desk.ts'
+import type { Review } from '../types/review.ts'
+import { articleTypes, verdicts } from '../types/review.ts'
+import type { KeptVersion } from './store.ts'
+import { targetKey } from './targets.ts'
+import { versionIdOf, versionOf, withCounts } from './version.ts'
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const span = { start: offset, end: offset }
+const date = v.pipe(v.string(), v.isoTimestamp())
+const maybeText = v.nullable(v.string())
+const markerKind = v.picklist(['label', 'slot', 'link', 'affiliate-disclosure', 'page'])
+
+/** What must hold of a review for the desk to work with it; more may be there, from other releases. */
+const review = v.looseObject({
+  version: v.literal(1),
+  page: v.looseObject({
+    url: maybeText,
+    title: maybeText,
+    siteName: maybeText,
+    language: maybeText,
+    published: maybeText,
+    modified: maybeText,
+    byline: v.array(v.string()),
+    articleType: v.picklist(articleTypes),
+    corrections: v.array(v.string()),
+  }),
+  article: v.looseObject({ text: v.string(), words: offset }),
+  sentences: v.array(
+    v.looseObject({
+      ...span,
+      verdict: v.picklist(verdicts),
+      queryScore: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      reasons: v.array(v.looseObject({ rule: v.string(), ...span })),
+      attribution: v.nullable(offset),
+    }),
+  ),
+  attributions: v.array(v.looseObject({ content: v.array(v.looseObject(span)), speaker: maybeText })),
+  sources: v.array(v.looseObject({ name: v.string(), kind: v.string(), sentences: v.array(offset), words: offset })),
+  repeats: v.array(v.array(offset)),
+  paid: v.looseObject({
+    wholeArticle: v.boolean(),
+    sponsor: maybeText,
+    evidence: v.array(v.string()),
+    markers: v.array(v.looseObject({ kind: markerKind, text: v.string(), selector: v.string(), count: offset })),
+  }),
+  summary: v.looseObject({ words: offset, sentences: offset, byVerdict: v.record(v.string(), offset) }),
+})
+
+const target = v.variant('kind', [
+  v.object({
+    kind: v.literal('finding'),
+    quote: v.object({
+      type: v.literal('TextQuoteSelector'),
+      exact: v.string(),
+      prefix: v.string(),
+      suffix: v.string(),
+    }),
+    position: v.object({ type: v.literal('TextPositionSelector'), ...span }),
+  }),
+  v.object({ kind: v.literal('source'), name: v.string() }),
+  v.object({ kind: v.literal('paid'), marker: markerKind, text: v.string(), selector: v.string() }),
+  v.object({ kind: v.literal('page') }),
+])
+
+const entry = v.object({
+  id: v.string(),
+  version: v.string(),
+  target,
+  decision: v.nullable(
+    v.object({ verdict: v.picklist(checkerVerdicts), link: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))) }),
+  ),
+  note: v.string(),
+  engine: v.nullable(v.object({ verdict: v.picklist(verdicts), rules: v.array(v.string()) })),
+  anchoring: v.picklist(['made-here', 'exact', 'fuzzy', 'orphan']),
+  created: date,
+  changed: date,
+})
+
+/** The shape of an exported version; its JSON Schema is docs/desk-record.schema.json. */
+export const deskRecordSchema = v.object({
+  format: v.literal('second-source-desk'),
+  formatVersion: v.literal(1),
+  exported: date,
+  version: v.looseObject({ id: v.string(), address: v.string(), firstReviewed: date, lastReviewed: date }),
+  review,
+  entries: v.array(entry),
+})
+
+/** A version as it is written to a file. @param now ISO 8601. */
+export function deskRecord(kept: KeptVersion & { review: Review }, now: string): DeskRecord {
+  const { version, entries } = kept
+  return { format: 'second-source-desk', formatVersion: 1, exported: now, version, review: kept.review, entries }
+}
+
+/**
+ * Reads an exported version. Ids and counts are worked out anew: a file must not be able to overwrite another page's
+ * entries, and what it says of itself need not be true.
+ *
+ * @returns `null` where the text is no such record.
+ */
+export async function readDeskRecord(text: string): Promise<DeskRecord | null> {
+  const parsed = v.safeParse(deskRecordSchema, parse(text))
+  if (!parsed.success) return null
+  const record = parsed.output as unknown as DeskRecord
+  if (!isWithin(record.review)) return null
+  const id = await versionIdOf(record.review)
+  const entries = record.entries.map((kept) => ({
+    ...kept,
+    version: id,
+    id:
+      kept.anchoring === 'orphan'
+        ? kept.id.startsWith(`${id}/orphan/`)
+          ? kept.id
+          : `${id}/orphan/${kept.id}`
+        : `${id}/${targetKey(kept.target)}`,
+  }))
+  const { firstReviewed, lastReviewed } = record.version
+  const version = withCounts({ ...versionOf(id, record.review, lastReviewed), firstReviewed }, entries)
+  return { ...record, version, entries }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Every offset and index lies within what it points into. */
+function isWithin({ article, sentences, attributions, sources }: Review): boolean {
+  const { length } = article.text
+  return (
+    sentences.every(
+      ({ start, end, attribution }) => start <= end && end <= length && (attribution ?? 0) <= attributions.length,
+    ) && sources.every((source) => source.sentences.every((index) => index < sentences.length))
+  )
+}

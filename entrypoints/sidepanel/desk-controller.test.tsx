@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { signal } from '@preact/signals'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import axe from 'axe-core'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Panel } from '../../components/panel.tsx'
+import { IndexedDbStore } from '../../desk/storage/indexed-db-store.ts'
+import { editedReview, sampleReview } from '../../desk/testing/review.ts'
+import type { PanelView } from '../../types/panel.ts'
+import type { Review } from '../../types/review.ts'
+import { DeskController } from './desk-controller.ts'
+
+const viewOf = (review: Review): PanelView => ({
+  state: { kind: 'reviewed', review, notices: [], changed: false },
+  marksShown: true,
+  selected: null,
+  viewport: null,
+})
+
+let closed: AbortController
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  closed = new AbortController()
+})
+afterEach(() => {
+  closed.abort()
+  cleanup()
+})
+
+/** The panel as the extension draws it, on storage in memory. */
+async function openPanel(review: Review = sampleReview) {
+  const panel = signal(viewOf(review))
+  const store = new IndexedDbStore()
+  const settings = { keys: async () => true, setKeys: vi.fn(async () => {}) }
+  const channel = new BroadcastChannel('desk-test')
+  const controller = new DeskController({ store, panel, settings, channel, signal: closed.signal })
+  const select = (index: number) => {
+    panel.value = { ...panel.value, selected: index }
+  }
+  const actions = { review: vi.fn(), showMarks: vi.fn(), select, goToSentence: vi.fn(select), goToPaidMarker: vi.fn() }
+  const App = () => <Panel view={panel.value} actions={actions} desk={controller.desk} />
+  const drawn = render(<App />)
+  await controller.start()
+  await waitFor(() => expect(controller.view.value.version).not.toBeNull())
+  return { ...drawn, controller, store, panel, actions, settings }
+}
+
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true })
+const cardOf = (index: number) => document.querySelector<HTMLElement>(`[data-finding="${index}"]`)
+
+test('a review from the first finding to the last without the mouse', async () => {
+  const { controller, actions, container } = await openPanel()
+  press('j')
+  await waitFor(() => expect(document.activeElement).toBe(cardOf(1)))
+  press('1')
+  await waitFor(() => expect(controller.view.value.entries).toHaveLength(1))
+  expect(screen.getAllByRole('button', { name: /Needs a source/, pressed: true })).toHaveLength(1)
+  press('j')
+  await waitFor(() => expect(document.activeElement).toBe(cardOf(8)))
+  press('3')
+  press('g')
+  expect(actions.goToSentence).toHaveBeenCalledWith(8)
+  press('n')
+  const note = await screen.findByRole('textbox', { name: 'Note on sentence 9' })
+  await waitFor(() => expect(document.activeElement).toBe(note))
+  fireEvent.input(note, { target: { value: 'j1: ask the registry' } })
+  await waitFor(() => expect(controller.view.value.version).toMatchObject({ decided: 2, notes: 1 }))
+  // Keys write in a field, and leave it with Escape.
+  press('j')
+  expect(document.activeElement).toBe(note)
+  press('Escape')
+  await waitFor(() => expect(document.activeElement).toBe(cardOf(8)))
+  press('u')
+  await waitFor(() => expect(controller.view.value.version).toMatchObject({ decided: 2, notes: 0 }))
+  press('k')
+  await waitFor(() => expect(document.activeElement).toBe(cardOf(1)))
+  press('1')
+  await waitFor(() => expect(controller.view.value.version).toMatchObject({ decided: 1 }))
+  press('?')
+  expect(await screen.findByText('Show or hide the keys')).toBeTruthy()
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+})
+
+test('keys can be turned off, and do nothing then', async () => {
+  const { controller, settings } = await openPanel()
+  press('?')
+  fireEvent.click(await screen.findByRole('checkbox', { name: /Single keys/ }))
+  expect(settings.setKeys).toHaveBeenCalledWith(false)
+  press('j')
+  press('1')
+  await new Promise((done) => setTimeout(done, 50))
+  expect(controller.view.value.entries).toEqual([])
+})
+
+test('a link is kept only where it is one that may be clicked', async () => {
+  const { controller } = await openPanel()
+  const [button] = screen.getAllByRole('button', { name: /Sourced elsewhere/ })
+  if (button) fireEvent.click(button)
+  const field = await screen.findByRole('textbox', { name: 'Address of the source' })
+  fireEvent.input(field, { target: { value: 'javascript:alert(1)' } })
+  expect(screen.getByText(/Not a web address/)).toBeTruthy()
+  fireEvent.input(field, { target: { value: 'https://stat.example/4' } })
+  await waitFor(() =>
+    expect(controller.view.value.entries[0]?.decision).toEqual({
+      verdict: 'sourced-elsewhere',
+      link: 'https://stat.example/4',
+    }),
+  )
+})
+
+test('what was changed since the last review is there, and what no longer stands there stays visible', async () => {
+  const first = await openPanel()
+  press('j')
+  press('3')
+  await waitFor(() => expect(first.controller.view.value.version).toMatchObject({ decided: 1 }))
+  first.panel.value = viewOf(editedReview('more than 40 percent', 'more than 14 percent'))
+  await waitFor(() => expect(first.controller.view.value.since?.changes).toMatchObject([{ kind: 'reworded' }]))
+  expect(first.controller.view.value.entries).toMatchObject([{ anchoring: 'orphan', decision: { verdict: 'fine' } }])
+})
+
+test('a full disk is said, and what was there before is still there', async () => {
+  const { controller } = await openPanel()
+  press('j')
+  press('3')
+  await waitFor(() => expect(controller.view.value.version).toMatchObject({ decided: 1 }))
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError')
+  })
+  press('j')
+  press('1')
+  expect(await screen.findByText(/There is no room left/)).toBeTruthy()
+  expect(controller.view.value.version).toMatchObject({ decided: 1 })
+  put.mockRestore()
+  press('1')
+  await waitFor(() => expect(controller.view.value.version).toMatchObject({ decided: 2 }))
+  expect(screen.queryByText(/There is no room left/)).toBeNull()
+})

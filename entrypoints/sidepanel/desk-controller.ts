@@ -1,0 +1,201 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { differencesBetween } from '../../desk/differences.ts'
+import { deskRecord, readDeskRecord } from '../../desk/record.ts'
+import { DeskError, type DeskStore, type KeptVersion } from '../../desk/store.ts'
+import { targetKey } from '../../desk/targets.ts'
+import type { DeskTarget, EntryPatch } from '../../types/desk.ts'
+import type { Desk, DeskActions, DeskView } from '../../types/desk-view.ts'
+import type { PanelView } from '../../types/panel.ts'
+import type { Review } from '../../types/review.ts'
+
+const nothing: DeskView = {
+  version: null,
+  entries: [],
+  since: null,
+  trouble: null,
+  keys: true,
+  history: null,
+  opened: null,
+}
+
+/** Lines of the history that are drawn; the search finds the rest. */
+const shownHistory = 50
+
+interface Settings {
+  keys(): Promise<boolean>
+  setKeys(on: boolean): Promise<void>
+}
+
+interface DeskSurroundings {
+  store: DeskStore
+  panel: ReadonlySignal<PanelView>
+  settings: Settings
+  /** Tells other panels which version has changed, and hears it from them. */
+  channel: BroadcastChannel
+  signal: AbortSignal
+}
+
+/** Keeps what the panel shows and what the checker says of it, and shows what other panels say of it. */
+export class DeskController {
+  readonly #view = signal<DeskView>(nothing)
+  readonly #around: DeskSurroundings
+  /** One write after the other, in the order of the user's acts. */
+  #last: Promise<unknown> = Promise.resolve()
+  /** The newest change of each target that waits for its turn: keystrokes needn't queue up. */
+  readonly #waiting = new Map<string, { target: DeskTarget; patch: EntryPatch; sitting: string | undefined }>()
+  #review: Review | null = null
+
+  constructor(around: DeskSurroundings) {
+    this.#around = around
+  }
+
+  get view(): ReadonlySignal<DeskView> {
+    return this.#view
+  }
+
+  get desk(): Desk {
+    return { view: this.#view.value, actions: this.actions }
+  }
+
+  async start(): Promise<void> {
+    const { panel, channel, signal, settings } = this.#around
+    const stop = effect(() => {
+      const { state } = panel.value
+      const review = state.kind === 'reviewed' || state.kind === 'no-story' ? state.review : null
+      if (review !== this.#review) this.#follow(review)
+    })
+    const onMessage = ({ data }: MessageEvent) => {
+      if (data === this.#view.peek().version?.id) void this.#run(() => this.#reload())
+      else if (this.#view.peek().history) this.actions.search(this.#view.peek().history?.words ?? '')
+    }
+    channel.addEventListener('message', onMessage, { signal })
+    signal.addEventListener('abort', () => {
+      stop()
+      channel.close()
+    })
+    this.#update({ keys: await settings.keys() })
+    this.actions.search('')
+  }
+
+  readonly actions: DeskActions = {
+    change: (target, patch, sitting) => {
+      const version = this.#view.peek().version?.id
+      if (!version) return
+      const key = `${version} ${targetKey(target)}`
+      const waiting = this.#waiting.get(key)
+      this.#waiting.set(key, { target, patch: { ...waiting?.patch, ...patch }, sitting })
+      if (waiting) return
+      void this.#write(version, async () => {
+        const next = this.#waiting.get(key)
+        this.#waiting.delete(key)
+        if (next) await this.#around.store.change(version, next.target, next.patch, next.sitting)
+      })
+    },
+    dropOrphan: (id) => this.#onVersion((version) => this.#around.store.dropOrphan(version, id)),
+    undo: () => this.#onVersion((version) => this.#around.store.undo(version)),
+    setKeys: (on) => {
+      this.#update({ keys: on })
+      void this.#around.settings.setKeys(on)
+    },
+    search: (words) =>
+      void this.#run(async () => {
+        const found = await this.#around.store.history({ words, limit: shownHistory })
+        this.#update({ history: { words, ...found } })
+      }),
+    open: (id) =>
+      void this.#run(async () => {
+        const kept = await this.#around.store.open(id)
+        if (!kept) throw new DeskError('gone')
+        this.#update({
+          opened: { version: kept.version, review: kept.review },
+          ...(await this.#shown(kept, kept.review)),
+        })
+      }),
+    closeOpened: () => {
+      this.#update({ opened: null, version: null, entries: [], since: null })
+      if (this.#review) this.#keep(this.#review)
+    },
+    remove: (version) =>
+      void this.#write(version, async () => {
+        await this.#around.store.remove(version)
+        if (this.#view.peek().version?.id === version)
+          this.#update({ version: null, entries: [], since: null, opened: null })
+        this.actions.search(this.#view.peek().history?.words ?? '')
+      }),
+    record: async () => {
+      await this.#last
+      const version = this.#view.peek().version?.id
+      const kept = version && (await this.#around.store.open(version))
+      return kept ? deskRecord(kept, new Date().toISOString()) : null
+    },
+    import: (text) =>
+      void this.#run(async () => {
+        const record = await readDeskRecord(text)
+        if (!record) return this.#update({ trouble: 'unreadable-file' })
+        await this.#around.store.put(record)
+        this.#around.channel.postMessage(record.version.id)
+        this.actions.search(this.#view.peek().history?.words ?? '')
+        if (record.version.id === this.#view.peek().version?.id) await this.#reload()
+      }),
+  }
+
+  #follow(review: Review | null): void {
+    this.#review = review
+    this.#update({ version: null, entries: [], since: null, opened: null })
+    if (review) this.#keep(review)
+  }
+
+  #keep(review: Review): void {
+    void this.#run(async () => {
+      const kept = await this.#around.store.keep(review)
+      // Another page may have come to the front meanwhile.
+      if (this.#review !== review) return
+      this.#update(await this.#shown(kept, review))
+      this.actions.search(this.#view.peek().history?.words ?? '')
+    })
+  }
+
+  async #shown({ version, entries, previous }: KeptVersion, review: Review): Promise<Partial<DeskView>> {
+    const before = previous && (await this.#around.store.open(previous.id))
+    const since = before ? { previous: before.version, changes: differencesBetween(before.review, review) } : null
+    return { version, entries, since }
+  }
+
+  async #reload(): Promise<void> {
+    const id = this.#view.peek().version?.id
+    const kept = id && (await this.#around.store.open(id))
+    if (kept && this.#view.peek().version?.id === id) this.#update({ version: kept.version, entries: kept.entries })
+  }
+
+  #onVersion(work: (version: string) => Promise<unknown>): void {
+    const version = this.#view.peek().version?.id
+    if (version) void this.#write(version, () => work(version))
+  }
+
+  #write(version: string, work: () => Promise<unknown>): Promise<void> {
+    return this.#run(async () => {
+      await work()
+      this.#around.channel.postMessage(version)
+      if (this.#view.peek().version?.id === version) await this.#reload()
+    })
+  }
+
+  #run(work: () => Promise<unknown>): Promise<void> {
+    const run = this.#last.then(async () => {
+      try {
+        await work()
+        if (this.#view.peek().trouble && this.#view.peek().trouble !== 'unreadable-file')
+          this.#update({ trouble: null })
+      } catch (error) {
+        if (!(error instanceof DeskError)) throw error
+        this.#update({ trouble: error.trouble })
+      }
+    })
+    this.#last = run.catch((error: unknown) => console.error('The desk failed.', error))
+    return run
+  }
+
+  #update(change: Partial<DeskView>): void {
+    this.#view.value = { ...this.#view.peek(), ...change }
+  }
+}
