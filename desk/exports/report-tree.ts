@@ -1,0 +1,109 @@
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
+import type { DeskEntry, DeskRecord } from '../../types/desk.ts'
+import type { SentenceChange } from '../../types/desk-view.ts'
+import type { ReportWords } from './report-words.ts'
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
+const paragraph = (...children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children })
+const quote = (value: string): BlockContent => ({ type: 'blockquote', children: [paragraph(text(value))] })
+const item = (...children: Array<BlockContent | DefinitionContent>): ListItem => ({
+  type: 'listItem',
+  spread: true,
+  children,
+})
+const link = (url: string): PhrasingContent =>
+  /^https?:\/\//.test(url) ? { type: 'link', url, children: [text(url)] } : text(url)
+
+/**
+ * A checker's report as a tree, from which Markdown and HTML are written: what somebody quotes or notes can't turn into
+ * markup in either. Notes are plain text; their lines stay lines.
+ */
+export function reportTree(record: DeskRecord, changes: SentenceChange[], words: ReportWords): Root {
+  const { version, review, entries } = record
+  const here = entries.filter(({ anchoring }) => anchoring !== 'orphan')
+  const facts: PhrasingContent[][] = [
+    [text(`${words.address}: `), link(version.address)],
+    ...(version.published ? [[text(`${words.published}: ${version.published}`)]] : []),
+    [text(`${words.reviewed}: ${version.lastReviewed}`)],
+    [text(words.counts)],
+  ]
+  const title = [version.outlet, version.headline ?? words.noHeadline].filter(Boolean).join(': ')
+  const findings = here.filter(({ target }) => target.kind === 'finding').sort(byPlace)
+  return {
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: [text(title)] },
+      { type: 'list', spread: false, children: facts.map((fact) => item(paragraph(...fact))) },
+      ...section(words.decisions, findings.length > 0 ? findings.map((entry) => entryItem(entry, words)) : null, words),
+      ...optional(words.sources, here, 'source', words),
+      ...optional(words.paid, here, 'paid', words),
+      ...optional(words.page, here, 'page', words),
+      ...(entries.length > here.length
+        ? section(
+            words.orphans,
+            entries.filter(({ anchoring }) => anchoring === 'orphan').map((entry) => entryItem(entry, words)),
+            words,
+          )
+        : []),
+      ...(changes.length > 0
+        ? section(
+            words.changes,
+            changes.map((change) => changeItem(change, words)),
+            words,
+          )
+        : []),
+      ...(review.page.corrections.length > 0 ? review.page.corrections.map(quote) : []),
+    ],
+  }
+}
+
+function section(title: string, items: ListItem[] | null, words: ReportWords): RootContent[] {
+  return [
+    { type: 'heading', depth: 2, children: [text(title)] },
+    items ? { type: 'list', spread: true, children: items } : paragraph(text(words.nothing)),
+  ]
+}
+
+function optional(title: string, entries: DeskEntry[], kind: DeskEntry['target']['kind'], words: ReportWords) {
+  const some = entries.filter(({ target }) => target.kind === kind)
+  return some.length > 0
+    ? section(
+        title,
+        some.map((entry) => entryItem(entry, words)),
+        words,
+      )
+    : []
+}
+
+function entryItem(entry: DeskEntry, words: ReportWords): ListItem {
+  const { target, decision, note, engine } = entry
+  const said = decision ? [strong(words.checker[decision.verdict])] : []
+  const found = engine ? [text(`${said.length > 0 ? ' ' : ''}(${words.engine[engine.verdict]})`)] : []
+  return item(
+    ...(said.length + found.length > 0 ? [paragraph(...said, ...found)] : []),
+    ...(target.kind === 'finding' ? [quote(target.quote.exact)] : []),
+    ...(target.kind === 'source' ? [paragraph(strong(target.name))] : []),
+    ...(target.kind === 'paid' ? [paragraph(strong(target.text))] : []),
+    ...(decision?.link ? [paragraph(text(`${words.source}: `), link(decision.link))] : []),
+    ...(note ? [paragraph(text(`${words.note}: `), ...lines(note))] : []),
+  )
+}
+
+function changeItem(change: SentenceChange, words: ReportWords): ListItem {
+  if (change.kind !== 'reworded') {
+    return item(paragraph(strong(change.kind === 'added' ? words.added : words.removed)), quote(change.text))
+  }
+  return item(paragraph(strong(words.reworded)), quote(change.before), quote(change.after))
+}
+
+function lines(note: string): PhrasingContent[] {
+  return note
+    .split(/\r?\n/)
+    .flatMap((line, at): PhrasingContent[] => (at > 0 ? [{ type: 'break' }, text(line)] : [text(line)]))
+}
+
+function byPlace(one: DeskEntry, other: DeskEntry): number {
+  const start = ({ target }: DeskEntry) => (target.kind === 'finding' ? target.position.start : 0)
+  return start(one) - start(other)
+}

@@ -1,0 +1,36 @@
+import type { ReportWords } from '../exports/report-words.ts'
+
+export const englishWords: ReportWords = {
+  language: 'en',
+  noHeadline: 'No headline',
+  address: 'Address',
+  published: 'Published',
+  reviewed: 'Reviewed',
+  counts: '4 of 7 queries decided',
+  decisions: 'Decisions',
+  sources: 'Sources',
+  paid: 'Paid',
+  page: 'Page',
+  orphans: 'No longer in the text',
+  changes: 'Changed since',
+  added: 'Added',
+  removed: 'Removed',
+  reworded: 'Reworded',
+  note: 'Note',
+  source: 'Source',
+  nothing: 'Nothing yet',
+  checker: {
+    'needs-source': 'Needs a source',
+    'sourced-elsewhere': 'Sourced elsewhere',
+    fine: 'Fine',
+    'wrong-mark': 'Wrong mark',
+  },
+  engine: {
+    attributed: 'named source',
+    unnamed: 'source not named',
+    vague: 'vague source',
+    unattributed: 'no source given',
+    background: 'background',
+    'not-a-claim': 'no claim',
+  },
+}
