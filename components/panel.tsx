@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../types/desk-view.ts'
 import type { PanelActions, PanelState, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
 import type { ReadingNotice } from '../types/story.ts'
 import { DeskProvider } from './desk/desk-context.tsx'
 import { DeskNotices } from './desk/desk-notices.tsx'
+import { History } from './desk/history.tsx'
+import { OpenedReview } from './desk/opened-review.tsx'
 import { Face } from './face.tsx'
 import { AgainIcon } from './icons.tsx'
 import { Notice } from './notice.tsx'
@@ -26,6 +28,10 @@ interface PanelProps {
 export function Panel({ view, actions, desk }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   const { kind } = view.state
+  const opened = desk?.view.opened
+  const [chosen, setChosen] = useState<number | null>(null)
+  // A review from the history has no page beside it to go to.
+  const snapshotActions = { ...actions, select: setChosen, goToSentence: setChosen, goToPaidMarker: () => {} }
   useEffect(() => {
     // Without this the keyboard would start again at the top of the document after every review.
     if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
@@ -41,9 +47,20 @@ export function Panel({ view, actions, desk }: PanelProps) {
       <p class="visually-hidden" role="status">
         {announcementOf(view.state)}
       </p>
-      <DeskProvider desk={desk} review={reviewOf(view.state)}>
+      <DeskProvider desk={desk} review={opened?.review ?? reviewOf(view.state)}>
         <DeskNotices />
-        <Shown view={view} actions={actions} />
+        {desk && opened ? (
+          <OpenedReview version={opened.version} onClose={desk.actions.closeOpened}>
+            <ReviewSheet
+              review={opened.review}
+              view={{ ...view, selected: chosen, viewport: null }}
+              share={1}
+              actions={snapshotActions}
+            />
+          </OpenedReview>
+        ) : (
+          <Shown view={view} actions={actions} />
+        )}
       </DeskProvider>
     </main>
   )
@@ -59,7 +76,12 @@ function Shown({ view, actions }: PanelProps) {
   const onReview = () => actions.review()
   switch (state.kind) {
     case 'not-reviewed':
-      return <NotReviewed onReview={onReview} />
+      return (
+        <>
+          <NotReviewed onReview={onReview} />
+          <History />
+        </>
+      )
     case 'refused':
       return <Refused reason={state.reason} onReview={onReview} />
     case 'navigated':

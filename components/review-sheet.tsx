@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { PanelActions, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
 import { AboutPage } from './about-page.tsx'
+import { useDesk } from './desk/desk-context.tsx'
+import { Report } from './desk/report.tsx'
 import { findingsOf, isQuery } from './findings.ts'
 import { Head } from './head.tsx'
 import { Paid } from './paid.tsx'
@@ -15,7 +17,7 @@ import { type Tab, Tabs } from './tabs.tsx'
 import { translate } from './translate.ts'
 import { useMemoized } from './use-memoized.ts'
 
-type PartId = 'queries' | 'sources' | 'paid' | 'page'
+type PartId = 'queries' | 'sources' | 'paid' | 'page' | 'report'
 
 interface ReviewSheetProps {
   review: Review
@@ -27,6 +29,7 @@ interface ReviewSheetProps {
 
 /** A review, whole or in the making: head, strip, and the parts behind tabs. */
 export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) {
+  const desk = useDesk()
   const hasStory = review.sentences.length > 0
   const [chosen, setChosen] = useState<PartId | null>(null)
   const asked = useRef<{ index: number; from: 'strip' | 'part' } | null>(null)
@@ -93,6 +96,11 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
       content: <Paid review={review} onGoTo={goToPaidMarker} />,
     },
     { id: 'page', title: translate('tabs.page'), count: null, content: <AboutPage review={review} /> },
+    ...(desk
+      ? ([
+          { id: 'report', title: translate('tabs.report'), count: null, content: <Report shown={part === 'report'} /> },
+        ] satisfies Array<Tab<PartId>>)
+      : []),
   ]
   const first = review.paid.wholeArticle && paidCount > 0 ? 'paid' : (tabs[0]?.id ?? 'paid')
   const shown = tabs.some(({ id }) => id === part) ? (part ?? first) : first

@@ -52,6 +52,8 @@ export interface DeskActions {
   /** Everything of the version that is shown; `null` before it was kept. */
   record(): Promise<DeskRecord | null>
   import(text: string): void
+  copy(text: string): Promise<void>
+  download(file: { name: string; type: string; text: string }): void
 }
 
 export interface Desk {

@@ -34,8 +34,9 @@ async function openPanel(review: Review = sampleReview) {
   const panel = signal(viewOf(review))
   const store = new IndexedDbStore()
   const settings = { keys: async () => true, setKeys: vi.fn(async () => {}) }
+  const outlets = { copy: vi.fn(async () => {}), download: vi.fn() }
   const channel = new BroadcastChannel('desk-test')
-  const controller = new DeskController({ store, panel, settings, channel, signal: closed.signal })
+  const controller = new DeskController({ store, panel, settings, outlets, channel, signal: closed.signal })
   const select = (index: number) => {
     panel.value = { ...panel.value, selected: index }
   }
@@ -44,7 +45,7 @@ async function openPanel(review: Review = sampleReview) {
   const drawn = render(<App />)
   await controller.start()
   await waitFor(() => expect(controller.view.value.version).not.toBeNull())
-  return { ...drawn, controller, store, panel, actions, settings }
+  return { ...drawn, controller, store, panel, actions, settings, outlets }
 }
 
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true })
@@ -137,4 +138,38 @@ test('a full disk is said, and what was there before is still there', async () =
   press('1')
   await waitFor(() => expect(controller.view.value.version).toMatchObject({ decided: 2 }))
   expect(screen.queryByText(/There is no room left/)).toBeNull()
+})
+
+test('a report is seen, copied, downloaded, and read in again', async () => {
+  const { controller, outlets, container } = await openPanel()
+  press('j')
+  press('1')
+  await waitFor(() => expect(controller.view.value.version).toMatchObject({ decided: 1 }))
+  fireEvent.click(screen.getByRole('tab', { name: /Report/ }))
+  const preview = screen.getByRole('textbox', { name: 'Preview of the file' }) as HTMLTextAreaElement
+  await waitFor(() => expect(preview.value).toContain('**Needs a source**'), { timeout: 5000 })
+  fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+  await screen.findByText('Copied.')
+  expect(outlets.copy).toHaveBeenCalledWith(preview.value)
+  const format = screen.getByLabelText('Format') as HTMLSelectElement
+  format.value = 'json'
+  fireEvent(format, new Event('change', { bubbles: true }))
+  await waitFor(() => expect(preview.value).toContain('"second-source-desk"'))
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+  const [file] = outlets.download.mock.calls[0] ?? []
+  expect(file).toMatchObject({ name: expect.stringMatching(/\.json$/), text: preview.value })
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+
+  fireEvent.click(screen.getByRole('button', { name: /Delete the review/ }))
+  await waitFor(() => expect(controller.view.value.history?.total).toBe(0))
+  controller.actions.import('not a record')
+  await screen.findByText(/holds no review/)
+  controller.actions.import(file.text)
+  await waitFor(() => expect(controller.view.value.history?.versions).toMatchObject([{ decided: 1 }]))
+  controller.actions.open(controller.view.value.history?.versions[0]?.id ?? '')
+  await screen.findByText(/From the history/)
+  expect(screen.getAllByRole('button', { name: /Needs a source/, pressed: true })).toHaveLength(1)
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+  await waitFor(() => expect(screen.queryByText(/From the history/)).toBeNull())
 })

@@ -26,7 +26,14 @@ interface Settings {
   setKeys(on: boolean): Promise<void>
 }
 
+/** What only the browser's own window can do. */
+interface Outlets {
+  copy(text: string): Promise<void>
+  download(file: { name: string; type: string; text: string }): void
+}
+
 interface DeskSurroundings {
+  outlets: Outlets
   store: DeskStore
   panel: ReadonlySignal<PanelView>
   settings: Settings
@@ -91,6 +98,8 @@ export class DeskController {
         if (next) await this.#around.store.change(version, next.target, next.patch, next.sitting)
       })
     },
+    copy: (text) => this.#around.outlets.copy(text),
+    download: (file) => this.#around.outlets.download(file),
     dropOrphan: (id) => this.#onVersion((version) => this.#around.store.dropOrphan(version, id)),
     undo: () => this.#onVersion((version) => this.#around.store.undo(version)),
     setKeys: (on) => {

@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel.tsx'
 import { IndexedDbStore } from '../../desk/storage/indexed-db-store.ts'
 import { ClaimsEngine } from './claims-engine.ts'
 import { DeskController } from './desk-controller.ts'
+import { deskOutlets } from './desk-outlets.ts'
 import { deskSettings } from './desk-settings.ts'
 import { PanelController } from './panel-controller.ts'
 
@@ -18,6 +19,7 @@ const deskController = new DeskController({
   store: new IndexedDbStore(),
   panel: controller.view,
   settings: deskSettings,
+  outlets: deskOutlets,
   channel: new BroadcastChannel('second-source-desk'),
   signal: closed.signal,
 })
