@@ -15,7 +15,6 @@ export function Changes() {
       <h2 class="section-title">{translate('desk.changesSince', [formatDate(since.previous.lastReviewed)])}</h2>
       <ul class="change-list" lang={desk.review?.page.language ?? undefined}>
         {since.changes.map((change, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole, never sorted
           <li key={at}>
             <strong lang={translate('locale')}>{translate(kindTexts[change.kind])}</strong>
             <ChangedSentence change={change} />
