@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { judgeStory } from '../claims/judge-story.ts'
 import { findingsOf } from '../components/findings.ts'
 import { stripInWords } from '../components/strip-words.ts'
+import { versionOf } from '../desk/version.ts'
 import { marksOfReview } from '../entrypoints/sidepanel/marks-of-review.ts'
 import { readPage } from '../page/read-page.ts'
 import { staticRendering } from '../page/static-rendering.ts'
@@ -61,6 +62,11 @@ test('the newsroom’s own sentences still are', async () => {
     (sentence) => !isAdvertisers(sentence) && made.article.text.slice(sentence.start).startsWith('Traffic'),
   )
   expect(findingsOf(made, 'weight', null)).toContain(traffic)
+})
+
+test('the checker’s record counts none of them as a query', async () => {
+  const made = await review()
+  expect(versionOf('1', made, '2026-01-01T00:00:00Z').queried).toBe(findingsOf(made, 'reading', null).length)
 })
 
 test('the strip says which they are', async () => {

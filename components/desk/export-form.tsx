@@ -37,7 +37,8 @@ export function ExportForm({ shown }: { shown: boolean }) {
         import('../../desk/exports/export-record.ts'),
         desk?.actions.record(),
       ])
-      if (current && record) setFile(exportRecord(format, record, since?.changes ?? [], reportWords(record.version)))
+      if (current && record)
+        setFile(exportRecord(format, record, since?.changes ?? [], reportWords(record.version, record.review)))
     }
     void write()
     return () => {

@@ -1,16 +1,18 @@
 import type { ReportWords } from '../../desk/exports/report-words.ts'
 import { type CheckerVerdict, checkerVerdicts, type DeskVersion } from '../../types/desk.ts'
-import { type Verdict, verdicts } from '../../types/review.ts'
+import { type Review, type Verdict, verdicts } from '../../types/review.ts'
 import { counted } from '../formats.ts'
+import { wordsForWhole } from '../paid-basis.ts'
 import { translate, translateId } from '../translate.ts'
 import { verdictTexts } from './decision-bar.tsx'
 
 /** The words of a report in the panel's language. */
-export function reportWords(version: DeskVersion): ReportWords {
+export function reportWords(version: DeskVersion, { paid }: Pick<Review, 'paid'>): ReportWords {
   const checker = Object.fromEntries(checkerVerdicts.map((id) => [id, translate(verdictTexts[id])]))
   const engine = Object.fromEntries(verdicts.map((id) => [id, translateId('verdict', id) ?? id]))
   return {
     language: translate('locale'),
+    ...(paid.wholeArticle && { whole: wordsForWhole(paid).summary }),
     noHeadline: translate('head.noHeadline'),
     address: translate('about.address'),
     published: translate('about.published'),

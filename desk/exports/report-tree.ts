@@ -23,6 +23,8 @@ export function reportTree(record: DeskRecord, changes: SentenceChange[], words:
   const { version, review, entries } = record
   const here = entries.filter(({ anchoring }) => anchoring !== 'orphan')
   const facts: PhrasingContent[][] = [
+    // Whoever reads the report must not take an advertiser's words for the newsroom's.
+    ...(words.whole ? [[strong(words.whole)]] : []),
     [text(`${words.address}: `), link(version.address)],
     ...(version.published ? [[text(`${words.published}: ${version.published}`)]] : []),
     [text(`${words.reviewed}: ${version.lastReviewed}`)],

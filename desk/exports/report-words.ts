@@ -6,6 +6,8 @@ export interface ReportWords {
   /** BCP 47. */
   language: string
   noHeadline: string
+  /** Who stands behind the whole article, as a sentence; absent where that is the newsroom. */
+  whole?: string
   address: string
   published: string
   reviewed: string
