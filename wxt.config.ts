@@ -17,6 +17,8 @@ export default defineConfig({
       browser === 'firefox'
         ? ['activeTab', 'scripting', 'storage']
         : ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    // Asked for when the user brings a key of their own for Google's fact checks, and never before.
+    optional_host_permissions: ['https://factchecktools.googleapis.com/*'],
     // The reader's network runs in WebAssembly.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_actionTitle__' },

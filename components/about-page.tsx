@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { PageFacts, Review } from '../types/review.ts'
 import { PageNote } from './desk/target-note.tsx'
 import { counted, formatDate, formatLanguage, formatNames } from './formats.ts'
+import { References } from './references.tsx'
 import { translate, translateId } from './translate.ts'
 
 const expected = ['siteName', 'title', 'byline', 'published', 'language'] as const satisfies Array<keyof PageFacts>
@@ -36,6 +37,7 @@ export function AboutPage({ review }: { review: Review }) {
           {correction}
         </blockquote>
       ))}
+      {page.references && <References references={page.references} />}
       {missing.length > 0 && (
         <>
           <h2 class="section-title">{translate('about.missing')}</h2>

@@ -1,5 +1,6 @@
 /** What the panel's desk can be showing, and what a checker can ask of it. */
 import type { DeskEntry, DeskRecord, DeskTarget, DeskVersion, EntryPatch } from './desk.ts'
+import type { ClaimsSearchResult } from './look-ups.ts'
 import type { Review } from './review.ts'
 
 export type DeskTrouble =
@@ -25,6 +26,13 @@ export interface WordPart {
   text: string
 }
 
+/** Look-ups leave the device, so they are off until they are turned on. */
+export interface LookUpSettings {
+  on: boolean
+  /** The user's key for Google's Fact Check Tools; '' where there is none. */
+  key: string
+}
+
 export interface DeskView {
   /** The version that is shown, once it has been kept. */
   version: DeskVersion | null
@@ -34,6 +42,7 @@ export interface DeskView {
   trouble: DeskTrouble | null
   /** The keys of the desk answer. */
   keys: boolean
+  lookUps: LookUpSettings
   history: { words: string; versions: DeskVersion[]; total: number } | null
   /** A version opened from the history instead of the page's own review. */
   opened: { version: DeskVersion; review: Review } | null
@@ -44,6 +53,8 @@ export interface DeskActions {
   dropOrphan(id: string): void
   undo(): void
   setKeys(on: boolean): void
+  setLookUps(settings: LookUpSettings): void
+  searchClaims(words: string, language: string | null, signal: AbortSignal): Promise<ClaimsSearchResult>
   /** Shows the part of the history whose outlet, headline or address hold the words. */
   search(words: string): void
   open(version: string): void

@@ -42,6 +42,16 @@ export interface PageFacts {
   articleType: ArticleType
   /** Correction and clarification notes, in the page's words. */
   corrections: string[]
+  /** Fact checks and sources that the page's structured data name; reviews of earlier releases don't have it. */
+  references?: PageReferences
+}
+
+export interface PageReferences {
+  /** Fact checks (schema.org `ClaimReview`) that the page carries. */
+  claimReviews: Array<{ claim: string; rating: string | null; author: string | null }>
+  /** Names or addresses that the story cites, and that it is based on. */
+  citations: string[]
+  basedOn: string[]
 }
 
 /** The words that led to a verdict, and the rule they triggered. */

@@ -2,6 +2,7 @@ import { findingTarget } from '../../desk/targets.ts'
 import { translate } from '../translate.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { useOpenDesk } from './desk-context.tsx'
+import { LookUps } from './look-ups.tsx'
 import { NoteField } from './note-field.tsx'
 
 /** The checker's part of a finding's card. */
@@ -22,6 +23,7 @@ export function FindingDesk({ index }: { index: number }) {
         onDecide={(decision) => desk.actions.change(at, { decision })}
       />
       <NoteField target={at} note={entry?.note ?? ''} label={translate('desk.noteOnFinding', [index + 1])} />
+      <LookUps index={index} />
       {carried && <p class="muted carried">{translate('desk.carried')}</p>}
     </div>
   )

@@ -3,6 +3,7 @@ import { Changes } from './changes.tsx'
 import { useOpenDesk } from './desk-context.tsx'
 import { ExportForm } from './export-form.tsx'
 import { History } from './history.tsx'
+import { LookUpSettings } from './look-up-settings.tsx'
 import { Orphans } from './orphans.tsx'
 import { countsOf } from './report-words.ts'
 
@@ -22,6 +23,7 @@ export function Report({ shown }: { shown: boolean }) {
       <Changes />
       <Orphans />
       <ExportForm shown={shown} />
+      <LookUpSettings />
       <History />
     </div>
   )

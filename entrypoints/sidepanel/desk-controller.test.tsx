@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Panel } from '../../components/panel.tsx'
 import { IndexedDbStore } from '../../desk/storage/indexed-db-store.ts'
 import { editedReview, sampleReview } from '../../desk/testing/review.ts'
+import type { LookUpSettings } from '../../types/desk-view.ts'
 import type { PanelView } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
 import { DeskController } from './desk-controller.ts'
@@ -33,7 +34,12 @@ afterEach(() => {
 async function openPanel(review: Review = sampleReview) {
   const panel = signal(viewOf(review))
   const store = new IndexedDbStore()
-  const settings = { keys: async () => true, setKeys: vi.fn(async () => {}) }
+  const settings = {
+    keys: async () => true,
+    setKeys: vi.fn(async () => {}),
+    lookUps: async () => ({ on: false, key: '' }),
+    setLookUps: vi.fn(async (wanted: LookUpSettings) => wanted),
+  }
   const outlets = { copy: vi.fn(async () => {}), download: vi.fn() }
   const channel = new BroadcastChannel('desk-test')
   const controller = new DeskController({ store, panel, settings, outlets, channel, signal: closed.signal })
@@ -172,4 +178,16 @@ test('a report is seen, copied, downloaded, and read in again', async () => {
   expect(screen.getAllByRole('button', { name: /Needs a source/, pressed: true })).toHaveLength(1)
   fireEvent.click(screen.getByRole('button', { name: 'Close' }))
   await waitFor(() => expect(screen.queryByText(/From the history/)).toBeNull())
+})
+
+test('look-ups are off until they are turned on, and are links that nothing has followed', async () => {
+  await openPanel()
+  expect(screen.queryByText('Look this up')).toBeNull()
+  fireEvent.click(screen.getByRole('tab', { name: /Report/ }))
+  fireEvent.click(screen.getByRole('checkbox', { name: /Offer look-ups/ }))
+  fireEvent.click(screen.getByRole('tab', { name: /Queries/ }))
+  await waitFor(() => expect(screen.getAllByText('Look this up')).toHaveLength(7))
+  const [link] = screen.getAllByRole('link', { name: 'Wayback Machine', hidden: true })
+  expect(link?.getAttribute('href')).toBe('https://web.archive.org/web/*/https://alderpost.example/news/fish-market')
+  expect(link?.getAttribute('rel')).toContain('noreferrer')
 })

@@ -1,10 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { differencesBetween } from '../../desk/differences.ts'
+import { searchClaims } from '../../desk/lookups/claims-search.ts'
 import { deskRecord, readDeskRecord } from '../../desk/record.ts'
 import { DeskError, type DeskStore, type KeptVersion } from '../../desk/store.ts'
 import { targetKey } from '../../desk/targets.ts'
 import type { DeskTarget, EntryPatch } from '../../types/desk.ts'
-import type { Desk, DeskActions, DeskView } from '../../types/desk-view.ts'
+import type { Desk, DeskActions, DeskView, LookUpSettings } from '../../types/desk-view.ts'
 import type { PanelView } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
 
@@ -14,6 +15,7 @@ const nothing: DeskView = {
   since: null,
   trouble: null,
   keys: true,
+  lookUps: { on: false, key: '' },
   history: null,
   opened: null,
 }
@@ -24,6 +26,9 @@ const shownHistory = 50
 interface Settings {
   keys(): Promise<boolean>
   setKeys(on: boolean): Promise<void>
+  lookUps(): Promise<LookUpSettings>
+  /** Must be called within the user's gesture: it asks for the host. Resolves to what was granted. */
+  setLookUps(wanted: LookUpSettings): Promise<LookUpSettings>
 }
 
 /** What only the browser's own window can do. */
@@ -80,7 +85,7 @@ export class DeskController {
       stop()
       channel.close()
     })
-    this.#update({ keys: await settings.keys() })
+    this.#update({ keys: await settings.keys(), lookUps: await settings.lookUps() })
     this.actions.search('')
   }
 
@@ -106,6 +111,9 @@ export class DeskController {
       this.#update({ keys: on })
       void this.#around.settings.setKeys(on)
     },
+    setLookUps: (wanted) => void this.#around.settings.setLookUps(wanted).then((lookUps) => this.#update({ lookUps })),
+    searchClaims: (words, language, signal) =>
+      searchClaims({ words, language, signal, key: this.#view.peek().lookUps.key }),
     search: (words) =>
       void this.#run(async () => {
         const found = await this.#around.store.history({ words, limit: shownHistory })

@@ -4,6 +4,7 @@ import { foldText } from '../fold-text.ts'
 import { type Access, readAccess } from './access.ts'
 import { findArticleType } from './article-type.ts'
 import { findByline } from './byline.ts'
+import { readReferences } from './checked-claims.ts'
 import { findDates } from './dates.ts'
 import { findHeadline } from './headline.ts'
 import { textsOf } from './json-ld.ts'
@@ -11,7 +12,7 @@ import { declaredLanguage } from './language.ts'
 import { firstMeta } from './meta.ts'
 import { outletName } from './outlet.ts'
 import { pageAddress } from './page-address.ts'
-import { readPageData } from './page-data.ts'
+import { type PageData, readPageData } from './page-data.ts'
 
 export interface FactsContext {
   /** Address of the page, `null` for a saved one. */
@@ -50,10 +51,17 @@ export function readFacts(document: Document, { url, storyRoot, extractedByline,
       byline: findByline(data, siteName, headline, storyRoot, rendering, extractedByline),
       articleType: findArticleType(data, title, headline),
       corrections: textsOf(data.article?.correction).map(foldText),
+      ...referencesOf(data),
     },
     headline,
     access: readAccess(data),
     isArticle: data.article !== null || /article/i.test(firstMeta(data.meta, ['og:type']) ?? ''),
     structuredData: data.jsonLdBlocks,
   }
+}
+
+/** Only where the page names some: most don't, and a review needn't say so. */
+function referencesOf({ jsonLd, article }: PageData): Pick<PageFacts, 'references'> {
+  const references = readReferences(jsonLd, article)
+  return Object.values(references).some((list) => list.length > 0) ? { references } : {}
 }
