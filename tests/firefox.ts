@@ -9,6 +9,10 @@ export interface FirefoxSession {
   page: Page
   /** Clicks the toolbar button for the tab in front, and with it grants `activeTab`. */
   clickAction(): Promise<void>
+  /** Opens an address in the tab in front: PDFs and pages of the browser, which WebDriver waits for in vain, too. */
+  show(address: string): Promise<void>
+  /** Runs code in Firefox's own window, which may do anything; the value is made a string. */
+  inWindow(code: string): Promise<string>
   /** The text that the real sidebar shows, '' while it is closed. */
   sidebarText(): Promise<string>
   close(): Promise<void>
@@ -56,13 +60,39 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
       `)
     },
+    inWindow,
+    async show(address) {
+      await inWindow(`
+        const browser = gBrowser.selectedBrowser
+        const { promise, resolve } = Promise.withResolvers()
+        const listener = {
+          QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+          onStateChange(progress, request, flags) {
+            const { STATE_STOP, STATE_IS_WINDOW } = Ci.nsIWebProgressListener
+            if (progress.isTopLevel && flags & STATE_STOP && flags & STATE_IS_WINDOW) resolve()
+          },
+        }
+        browser.addProgressListener(listener)
+        browser.fixupAndLoadURIString(${JSON.stringify(address)}, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        })
+        await promise
+        browser.removeProgressListener(listener)
+      `)
+    },
     sidebarText: () =>
       inWindow(`
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
         const view = [...extension.views].find(({ viewType }) => viewType === 'sidebar')
         if (!view?.xulBrowser) return ''
-        const actor = view.xulBrowser.browsingContext.currentWindowGlobal
-        return view.xulBrowser.contentTitle + ' ' + (actor ? 'open' : '')
+        const { messageManager } = view.xulBrowser
+        const { promise, resolve } = Promise.withResolvers()
+        messageManager.addMessageListener('second-source:text', ({ data }) => resolve(data))
+        messageManager.loadFrameScript(
+          'data:,sendAsyncMessage("second-source:text", content.document.body?.innerText ?? "")',
+          false,
+        )
+        return promise
       `),
     async close() {
       await browser.close()

@@ -73,7 +73,9 @@ export async function connectToPage(tabId: number, events: PageEvents): Promise<
 
 async function inject(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] })
+    const ran = await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] })
+    // Firefox doesn't fail where it keeps a page closed: it just runs nothing.
+    if (ran[0]?.result !== true) throw new Error('Missing host permission: the script was run nowhere.')
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const reason = refusalOf(await addressOf(tabId), message)

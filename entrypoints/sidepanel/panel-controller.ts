@@ -60,7 +60,7 @@ export class PanelController {
     const tab = await browser.tabs.get(tabId)
     if (tab.windowId !== this.#windowId) return
     await this.#bringToFront(tabId)
-    await this.#reviewOf(tabId).review()
+    await this.#reviewOf(tabId).review(true)
   }
 
   async #bringToFront(tabId: number): Promise<void> {

@@ -9,6 +9,9 @@ describe('refusalOf', () => {
     [undefined, 'Cannot access a chrome:// URL', 'browser-page'],
     ['https://addons.mozilla.org/en-US/firefox/', 'Missing host permission for the tab', 'extension-store'],
     ['https://chromewebstore.google.com/detail/x', 'The extensions gallery cannot be scripted.', 'extension-store'],
+    [undefined, 'Cannot access contents of url "about:blank". Extension manifest must …', 'browser-page'],
+    ['https://accounts.firefox.com/settings', 'Missing host permission for the tab', 'browser-page'],
+    ['https://harbour.example/download/7', 'Missing host permission for the tab', 'pdf'],
     ['https://harbour.example/report.pdf?page=2', 'Cannot access contents of the page.', 'pdf'],
     [undefined, 'Missing host permission for the tab', 'no-permission'],
     [

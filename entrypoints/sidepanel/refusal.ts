@@ -15,6 +15,9 @@ const browserPage =
   /^(?:chrome|about|edge|brave|opera|vivaldi|devtools|view-source|resource|chrome-[a-z]+|moz-[a-z]+|extension):/i
 const extensionStore =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/i
+/** Firefox keeps its maker's own services closed (`extensions.webextensions.restrictedDomains`). */
+const closedHost =
+  /^https:\/\/(?:(?:[\w-]+\.)*accounts\.firefox\.com|support\.mozilla\.org|(?:content|addons)\.cdn\.mozilla\.net|sync\.services\.mozilla\.com)(?:\/|$)/i
 const portableDocument = /^[^?#]+\.pdf(?:[?#]|$)/i
 
 /**
@@ -27,10 +30,15 @@ export function refusalOf(url: string | undefined, message: string): RefusalReas
   if (url !== undefined) {
     if (browserPage.test(url)) return 'browser-page'
     if (extensionStore.test(url)) return 'extension-store'
+    if (closedHost.test(url)) return 'browser-page'
     if (portableDocument.test(url)) return 'pdf'
+    // Firefox tells an address only to those it lets in, except to its own viewer of PDFs, where they are let in nowhere.
+    if (/^https?:/i.test(url) && /missing host permission for the tab/i.test(message)) return 'pdf'
   }
   if (/extensions gallery/i.test(message)) return 'extension-store'
-  if (/cannot access (?:a )?(?:chrome|about|edge|brave)\b/i.test(message)) return 'browser-page'
+  if (/cannot access (?:a |contents of (?:the )?url )?["']?(?:chrome|about|edge|brave)\b/i.test(message)) {
+    return 'browser-page'
+  }
   if (/cannot access|missing host permission|permission/i.test(message)) return 'no-permission'
   return null
 }

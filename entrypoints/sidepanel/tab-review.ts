@@ -30,8 +30,12 @@ export class TabReview {
     this.#onChange = onChange
   }
 
-  /** Reads the page, judges its story and marks it; every way this can end is a state of the view. */
-  async review(): Promise<void> {
+  /**
+   * Reads the page, judges its story and marks it; every way this can end is a state of the view.
+   *
+   * @param letIn The user has just pressed the toolbar button, which lets us into any page that isn't the browser's own.
+   */
+  async review(letIn = false): Promise<void> {
     this.#run.abort(new DOMException('A new review was asked for.', 'AbortError'))
     this.#run = new AbortController()
     const { signal } = this.#run
@@ -51,7 +55,7 @@ export class TabReview {
       this.#update({ state: settledState(reading, assembleReview(reading, claims)) })
       this.#paint()
     } catch (error) {
-      if (!signal.aborted) this.#update({ state: stateOfError(error) })
+      if (!signal.aborted) this.#update({ state: stateOfError(error, letIn) })
     }
   }
 
@@ -143,7 +147,9 @@ function settledState(reading: PageReading, review: Review): PanelState {
     : { kind: 'reviewed', review, notices, changed: false }
 }
 
-function stateOfError(error: unknown): PanelState {
-  if (error instanceof RefusedError) return { kind: 'refused', reason: error.reason }
+function stateOfError(error: unknown, letIn: boolean): PanelState {
+  if (error instanceof RefusedError) {
+    return { kind: 'refused', reason: letIn && error.reason === 'no-permission' ? 'browser-page' : error.reason }
+  }
   return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
 }
