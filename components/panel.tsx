@@ -21,7 +21,7 @@ interface PanelProps {
   view: PanelView
   actions: PanelActions
   /** Where decisions and notes are kept; without one none are shown. */
-  desk?: Desk
+  desk?: Desk | undefined
 }
 
 /** The whole panel: a face for every state. It shows a review and never grades a page or says whether a claim is true. */
