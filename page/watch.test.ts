@@ -19,13 +19,14 @@ const storyText = () => document.querySelector('article')?.textContent ?? ''
 function watch() {
   const readAgain = vi.fn(storyText)
   const onChange = vi.fn()
+  const touched = vi.fn()
   watchStory(
     document,
-    { root: document.querySelector('article'), text: storyText(), readAgain },
+    { root: document.querySelector('article'), text: storyText(), readAgain, touched },
     abort.signal,
     onChange,
   )
-  return { readAgain, onChange }
+  return { readAgain, onChange, touched }
 }
 
 /** Lets the observer deliver, then time pass. */
@@ -82,4 +83,15 @@ test('is silent after the signal', async () => {
   abort.abort()
   await pass(5000)
   expect(onChange).not.toHaveBeenCalled()
+})
+
+test('has what stands on the text looked after soon, once for many changes, and after it has told as well', async () => {
+  const { touched } = watch()
+  for (let i = 0; i < 10; i++) document.querySelector('article')?.append('.')
+  await pass(60)
+  expect(touched).toHaveBeenCalledTimes(1)
+  await pass(2000)
+  document.querySelector('article')?.append('.')
+  await pass(60)
+  expect(touched).toHaveBeenCalledTimes(2)
 })

@@ -1,12 +1,17 @@
 /** What a watcher of a story needs to know about it. */
 export interface WatchedStory {
-  /** The element that holds the story; `null`: there was none, and one may come. */
-  root: Element | null
+  /** The element that holds the story; `null`: there was none, and one may come. It may be another after `readAgain`. */
+  readonly root: Element | null
   /** The text that was read. */
   text: string
   /** Reads the story's text anew; may be slow, so it is asked seldom. */
   readAgain(): string
+  /** Something was done to the story: what stands on its text must be looked after at once. Asked at most every `soon`. */
+  touched(): void
 }
+
+/** How soon marks are taken off words that aren't those any more, in milliseconds. */
+const soon = 50
 
 /** The page must have been quiet for so long before it is looked at, in milliseconds … */
 const quiet = 800
@@ -25,6 +30,8 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
   let waiting: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
   let notBefore = 0
+  let touching: ReturnType<typeof setTimeout> | undefined
+  let told = false
 
   const look = () => {
     waitingSince = 0
@@ -32,12 +39,17 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
     const changed = story.readAgain() !== story.text
     const now = performance.now()
     notBefore = now + (now - began) / largestShare
-    if (!changed) return
-    stop()
+    // The watch goes on after it has told: marks must leave text that goes, and come back with text that returns.
+    if (!changed || told) return
+    told = true
     onChange()
   }
   const observer = new view.MutationObserver((records) => {
     if (!records.some((record) => concernsStory(record, story.root))) return
+    touching ??= setTimeout(() => {
+      touching = undefined
+      story.touched()
+    }, soon)
     const now = performance.now()
     waitingSince ||= now
     clearTimeout(waiting)
@@ -46,6 +58,7 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
   })
   const stop = () => {
     clearTimeout(waiting)
+    clearTimeout(touching)
     observer.disconnect()
   }
   signal.addEventListener('abort', stop, { once: true })

@@ -3,7 +3,7 @@ import { browserRendering } from '../../page/browser-rendering.ts'
 import { createMarkPainter, type MarkPainter } from '../../page/marks.ts'
 import { type PageRead, readPage } from '../../page/read-page.ts'
 import { watchStory } from '../../page/watch.ts'
-import { watchViewport } from '../../page/watch-viewport.ts'
+import { type StoryPlaces, watchViewport } from '../../page/watch-viewport.ts'
 import type { Mark, PageToPanel, PanelToPage } from '../../types/messages.ts'
 
 /** The panel's end of the line, as the browser hands it over. */
@@ -18,9 +18,12 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
   }
   let read: PageRead | null = null
   let painter: MarkPainter | null = null
+  let painted: { marks: Mark[]; paid: boolean } | null = null
+  let reading = new AbortController()
 
   const paint = (marks: Mark[], paid: boolean) => {
     if (!read) return
+    painted = { marks, paid }
     const { textMap, paidBlocks } = read
     painter ??= startPainting(document, tell, signal)
     painter.paint(
@@ -31,6 +34,37 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
     )
     painter.outline(paid ? paidBlocks : [])
   }
+  /** Marks leave text that is no longer the one that was read, and come back with it. */
+  const repaint = () => {
+    if (painted) paint(painted.marks, painted.paid)
+  }
+  /** The same text in other nodes: a framework has drawn the story anew, and the marks go with it. */
+  const moveTo = ({ textMap, storyRoot }: PageRead) => {
+    if (read) read = { ...read, textMap, storyRoot }
+    repaint()
+  }
+  const watch = ({ reading: { story } }: PageRead) => {
+    // A page that is read again is watched once, not twice.
+    reading.abort()
+    reading = new AbortController()
+    const watching = AbortSignal.any([signal, reading.signal])
+    const watched = {
+      get root() {
+        return read?.storyRoot ?? null
+      },
+      text: story.text,
+      readAgain() {
+        const again = readNow(document)
+        const { text } = again.reading.story
+        if (text === story.text) moveTo(again)
+        return text
+      },
+      touched: repaint,
+    }
+    watchStory(document, watched, watching, () => tell({ kind: 'changed' }))
+    const rangeOf: StoryPlaces['rangeOf'] = (span) => read?.textMap.rangeOf(span) ?? null
+    watchViewport(document, { blocks: story.blocks, rangeOf }, watching, (span) => tell({ kind: 'viewport', span }))
+  }
   const answer = (message: PanelToPage) => {
     switch (message.kind) {
       case 'read':
@@ -38,8 +72,9 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
           return tell({ kind: 'unreadable', contentType: document.contentType })
         }
         read = readNow(document)
+        painted = null
         tell({ kind: 'reading', reading: read.reading })
-        return watch(document, read, tell, signal)
+        return watch(read)
       case 'paint':
         return paint(message.marks, message.paid)
       case 'show': {
@@ -77,12 +112,4 @@ function startPainting(document: Document, tell: (message: PageToPanel) => void,
   const painter = createMarkPainter(document, signal)
   painter.onMarkClick(({ id }) => tell({ kind: 'mark-clicked', id }), signal)
   return painter
-}
-
-function watch(document: Document, read: PageRead, tell: (message: PageToPanel) => void, signal: AbortSignal): void {
-  const { story } = read.reading
-  const readAgain = () => readNow(document).reading.story.text
-  watchStory(document, { root: read.storyRoot, text: story.text, readAgain }, signal, () => tell({ kind: 'changed' }))
-  const places = { blocks: story.blocks, rangeOf: read.textMap.rangeOf }
-  watchViewport(document, places, signal, (span) => tell({ kind: 'viewport', span }))
 }
