@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtExtension, root } from '../cli/browser/built-extension.ts'
 import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
 import { type FirefoxSession, launchFirefox } from './firefox.ts'
+import { panelSays } from './panel-says.ts'
 
 let firefox: FirefoxSession
 let server: PageServer
@@ -34,7 +35,7 @@ describe('a review in Firefox', () => {
     await expect
       .poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 30_000, interval: 100 })
       .toBeGreaterThan(0)
-    expect(await firefox.sidebarText()).toContain('Second Source')
+    expect(await firefox.sidebarText()).toContain(panelSays('tabs_queries'))
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
   })
 })

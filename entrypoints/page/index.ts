@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
 
   let session = new AbortController()
   const onConnect = (port: Port) => {
-    if (port.name !== pagePort) return
+    if (port.name !== pagePort || !isOurPanel(port)) return
     session.abort()
     const own = new AbortController()
     session = own
@@ -37,3 +37,8 @@ export default defineUnlistedScript(() => {
   browser.runtime.onConnect.addListener(onConnect)
   return true
 })
+
+/** Nobody but a page of this extension is served: not a content script of ours in a page that has been taken over either. */
+function isOurPanel({ sender }: Port): boolean {
+  return sender?.id === browser.runtime.id && Boolean(sender.url?.startsWith(browser.runtime.getURL('/')))
+}

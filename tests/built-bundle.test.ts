@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { builtExtension } from '../cli/browser/built-extension.ts'
+
+/** Ways to reach a network. */
+const network = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket\b|WebTransport\b|EventSource\b|sendBeacon\b|importScripts\b)/g
+/** Ways to run text as code. */
+const evaluation = /\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/
+/** Ways to make a live document's nodes from text. */
+const markup = /\.outerHTML\s*=[^=]|insertAdjacentHTML|document\.write|setHTMLUnsafe|createContextualFragment/
+/** The one service that a user may turn on. */
+const lookUp = 'https://factchecktools.googleapis.com'
+
+describe.each(['chromium', 'firefox'] as const)('the bundle for %s', (name) => {
+  const folder = builtExtension(name)
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.m?js$/.test(file))
+    .map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }))
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
+
+  it('holds the scripts that this test is about', () => {
+    expect(scripts.map(({ file }) => file)).toEqual(expect.arrayContaining(['background.js', 'page.js']))
+  })
+
+  it('reaches no network from the page or the background', () => {
+    const reaching = scripts
+      .filter(({ file }) => file === 'page.js' || file === 'background.js')
+      .flatMap(({ file, text }) => (text.match(network) ?? []).map((way) => `${file}: ${way}`))
+    expect(reaching).toEqual([])
+  })
+
+  it('may connect to its own package and the look-up alone', () => {
+    const policy: string = manifest.content_security_policy.extension_pages
+    expect(policy.match(/connect-src ([^;]*)/)?.[1]).toBe(`'self' ${lookUp}`)
+  })
+
+  it('runs no text as code, and its policy forbids that', () => {
+    expect(scripts.filter(({ text }) => evaluation.test(text)).map(({ file }) => file)).toEqual([])
+    const scriptSource = manifest.content_security_policy.extension_pages.match(/script-src ([^;]*)/)?.[1]
+    expect(scriptSource).toBe("'self' 'wasm-unsafe-eval'")
+  })
+
+  it('makes no live nodes from text', () => {
+    expect(scripts.filter(({ text }) => markup.test(text)).map(({ file }) => file)).toEqual([])
+  })
+
+  it('asks for nothing at its installation that lets it into pages', () => {
+    const asked: string[] = manifest.permissions
+    const harmless = ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
+    expect(asked.filter((permission) => !harmless.includes(permission))).toEqual([])
+    expect(manifest).not.toHaveProperty('host_permissions')
+    expect(manifest).not.toHaveProperty('content_scripts')
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('externally_connectable')
+  })
+
+  it('lets a page learn nothing when the reading begins', () => {
+    const text = scripts.find(({ file }) => file === 'page.js')?.text ?? ''
+    expect(text).not.toMatch(/\.dispatchEvent\(|window\.postMessage|content-script-started/)
+  })
+})
