@@ -68,7 +68,7 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
         found.push({ kind: 'link', text: link.host, element, visible: rendering.isShown(element), disclosure: null })
     }
     for (const text of labelTexts(element, rendering)) {
-      const wording = wordingOf(text)
+      const wording = wordingOf(text, where.language)
       if (!wording || isNavigation(element, wording)) continue
       const visible = isShown()
       labels.push({ element, text: tidy(text), wording, visible, inSlot: slot !== null })

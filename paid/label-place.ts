@@ -1,4 +1,4 @@
-import { namesOf, tokenParts } from './plain-text.ts'
+import { namesOf, plainText, tokenParts } from './plain-text.ts'
 import type { Wording } from './wordings/types.ts'
 
 /** Class names that put a text off the screen for everybody but screen readers. */
@@ -14,22 +14,15 @@ export function isVisuallyHidden(element: Element): boolean {
 
 /** A label that names a section of the site, or what the site sells: no paid unit stands there. */
 export function isNavigation(element: Element, wording: Wording): boolean {
-  if (wording.id === 'german_advertising' && /\(/.test(element.textContent ?? '')) return false
   const link = element.closest('a, button, label, option, summary')
-  if (
-    link &&
-    wording.class === 'advertisement' &&
-    !wording.tellsOfText &&
-    /^(?:advertising|ad ?choices|publicidad|publicité|pubblicità|werbung|anzeigen|annonser?|annoncer|advertenties|реклама|reklama|reklam|inzerce|広告|iklan|mainos)$/i.test(
-      (link.textContent ?? '').trim(),
-    )
-  ) {
-    return true
-  }
+  const marksItself =
+    link !== null && plainText(link.textContent ?? '').length > plainText(element.textContent ?? '').length
+  if (/[(|/:[【]/.test(element.textContent ?? '') || (marksItself && !wording.menuName)) return false
+  if (link && wording.menuName && departments.test(plainText(link.textContent ?? ''))) return true
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.localName === 'nav' || at.getAttribute('role') === 'navigation') return true
     if (at.localName === 'footer' && !at.parentElement?.closest('article, li')) return true
-    if (at.localName === 'select' || at.localName === 'form') return true
+    if (at.localName === 'select') return true
     if (at.localName === 'body') return false
     // Bait that finds out whether an ad blocker runs.
     if (namesOf(at).some((name) => /ad-?bait|ad-?block-?test|acceptable-?test/i.test(name))) return true
@@ -41,3 +34,7 @@ export function isNavigation(element: Element, wording: Wording): boolean {
 const navigationParts = new Set(
   'nav navbar navigation subnav menu submenu footer sitemap breadcrumb breadcrumbs dropdown'.split(' '),
 )
+
+/** What sites call the department that sells their space. */
+const departments =
+  /^(?:advertising|ads|publicidad|publicité|pubblicità|werbung|anzeigen|annonser?|annoncer|advertenties|реклама|reklama|reklam|inzerce|広告|广告|廣告|광고|iklan|mainos|إعلانات)$/i

@@ -1,0 +1,165 @@
+import { saysDepartment, saysPartner, saysPresentedBy, saysPromoted, saysSponsored } from '../ratings.ts'
+import type { LanguageWordings } from '../types.ts'
+
+export const italian: LanguageWordings = {
+  language: 'it',
+  groups: [
+    {
+      class: 'advertisement',
+      rated: {
+        as: 'clear',
+        by: 'AGCOM; IAP, Codice di autodisciplina della comunicazione commerciale art. 7 e Regolamento Digital Chart',
+        rule: 'Says plainly that it is an advertisement.',
+        problem: null,
+      },
+      tellsOfText: false,
+      wordings: [
+        'Pubblicità di {name}',
+        'Pubblicità',
+        'Annuncio pubblicitario',
+        'Annunci pubblicitari',
+        'Pubbliredazionale',
+        'Messaggio pubblicitario',
+        'Inserzione',
+        'Inserzione pubblicitaria',
+        'Inserzione a pagamento',
+        'Spazio pubblicitario',
+        'Adv',
+        'Avviso a pagamento',
+      ],
+    },
+    {
+      class: 'advertisement',
+      rated: {
+        as: 'clear',
+        by: 'AGCOM; IAP, Codice di autodisciplina della comunicazione commerciale art. 7 e Regolamento Digital Chart',
+        rule: 'Says plainly that it is an advertisement.',
+        problem: null,
+      },
+      tellsOfText: true,
+      wordings: [
+        'Informazione pubblicitaria a cura di {name}',
+        'Publiredazionale a cura di {name}',
+        'Contenuto pubblicitario',
+        'Contenuti pubblicitari',
+        'Informazione pubblicitaria',
+        'Publiredazionale',
+        'Contenuto a pagamento',
+        'Articolo pubblicitario',
+        'Comunicazione pubblicitaria',
+        'Informazione promozionale a pagamento',
+      ],
+    },
+    {
+      class: 'sponsored',
+      rated: saysSponsored,
+      wordings: [
+        'Sponsorizzati',
+        'Annunci sponsorizzati',
+        'Sponsorizzato',
+        'Sponsorizzato da {name}',
+        'Contenuto sponsorizzato',
+        'Contenuti sponsorizzati',
+        'Contenuto sponsorizzato da {name}',
+        'Articolo sponsorizzato',
+        'Link sponsorizzati',
+        'Link sponsorizzato',
+        'Post sponsorizzato',
+        'Sponsorizzata',
+        'Patrocinato da {name}',
+        'Con il contributo di {name}',
+      ],
+    },
+    {
+      class: 'partner',
+      rated: saysPartner,
+      wordings: [
+        'In collaborazione con {name}',
+        'In partnership con {name}',
+        'Contenuto partner',
+        'Contenuto realizzato in collaborazione con {name}',
+        'Contenuto in collaborazione con {name}',
+        'Dai nostri partner',
+        'Contenuti dei partner',
+        'Offerte dei partner',
+        'Contenuto offerto da {name}',
+      ],
+    },
+    {
+      class: 'promoted',
+      rated: saysPromoted,
+      wordings: [
+        'Promosso da {name}',
+        'Contenuto promozionale',
+        'Contenuti promossi',
+        'Informazione promozionale',
+        'Iniziativa promozionale',
+      ],
+    },
+    {
+      class: 'presented-by',
+      rated: saysPresentedBy,
+      wordings: [
+        'Presentato da {name}',
+        'Offerto da {name}',
+        'Realizzato con il supporto di {name}',
+        'Con il sostegno di {name}',
+      ],
+    },
+    {
+      class: 'commercial-department',
+      rated: saysDepartment,
+      wordings: [
+        'Contenuto a cura della concessionaria',
+        'A cura della concessionaria di pubblicità',
+        'Contenuto a cura dell’ufficio commerciale',
+      ],
+    },
+  ],
+  menuNames: ['Pubblicità', 'Contenuti sponsorizzati', 'Contenuto sponsorizzato', 'Publiredazionale'],
+  ownLanguageOnly: ['Adv', 'Inserzione'],
+  recommendedBy: ['Raccomandato da', 'Contenuti consigliati da'],
+  softHeadings: [
+    'Potrebbe interessarti',
+    'Potrebbero interessarti',
+    'Dal web',
+    'Potrebbe interessarti anche',
+    'Consigliati per te',
+    'Ti potrebbe interessare',
+    'Altri contenuti dal web',
+    'I nostri partner',
+    'Promozione',
+    'Redazionale',
+    'Annuncio',
+  ],
+  sentences: [
+    {
+      id: 'it-continua-dopo-pubblicita',
+      pattern:
+        /^(?:l['’]articolo |continua |la lettura |il testo |prosegui |leggi )+.{0,30}\b(?:dopo|sotto)\b.{0,20}\b(?:pubblicità|annuncio)|^pubblicità\s*[-–—·|:]\s*(?:continua|scorri|prosegui)/,
+      examples: [
+        'L’articolo continua dopo la pubblicità',
+        'Continua a leggere dopo la pubblicità',
+        'Pubblicità - Continua a leggere di seguito',
+      ],
+      decoys: ['Continua a leggere dopo'],
+    },
+  ],
+  affiliate: [
+    {
+      id: 'it-affiliazione',
+      pattern:
+        /\b(?:link|programm[ai]|collegamenti) (?:di|in) affiliazione\b|\blink affiliati?\b|\b(?:ricev\w+|guadagn\w+|ottener\w+|percep\w+)\b.{0,40}\bcommission[ei]\b|\b(?:commissione|quota)\b.{0,50}\b(?:acquist|link|affilia)/,
+      examples: ['Questo articolo contiene link di affiliazione.', 'Potremmo ricevere una commissione sugli acquisti.'],
+      decoys: ['La commissione ha ricevuto il ministro'],
+    },
+    {
+      id: 'it-prodotto-fornito',
+      pattern:
+        /\b(?:prodotto|viaggio|dispositivo)\b.{0,30}\b(?:è stato|sono stati) (?:fornit|offert|prestat|pagat)\w+ (?:gratuitamente )?da/,
+      examples: ['Il prodotto è stato fornito gratuitamente dall’azienda.'],
+      decoys: ['Il viaggio è stato rinviato'],
+    },
+  ],
+  decoys: ['Pubblicità ingannevole', 'Pubblicità sul sito', 'Annunci di lavoro'],
+}
