@@ -124,5 +124,5 @@ function network(lower: string): Wording | null {
 }
 
 function sentence(lower: string): Wording | null {
-  return lower.length > 8 ? (lookup().sentences.find(({ pattern }) => pattern.test(lower))?.wording ?? null) : null
+  return lower.length > 7 ? (lookup().sentences.find(({ pattern }) => pattern.test(lower))?.wording ?? null) : null
 }

@@ -54,7 +54,7 @@ export const croatian: LanguageWordings = {
     {
       class: 'promoted',
       rated: saysPromoted,
-      wordings: ['Promocija', 'Promotivni sadržaj', 'Promotivni članak', 'PR članak', 'Promovirano'],
+      wordings: ['PR', 'Promocija', 'Promotivni sadržaj', 'Promotivni članak', 'PR članak', 'Promovirano'],
     },
     {
       class: 'commercial-department',
@@ -63,7 +63,7 @@ export const croatian: LanguageWordings = {
     },
   ],
   menuNames: ['Oglas', 'Oglasi', 'Reklama', 'Promocija', 'Native tim'],
-  ownLanguageOnly: [],
+  ownLanguageOnly: ['PR'],
   recommendedBy: [],
   softHeadings: ['Moglo bi vas zanimati', 'S weba', 'Preporučujemo', 'Naši partneri', 'Pokrovitelj', 'Promo'],
   sentences: [

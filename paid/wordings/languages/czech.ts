@@ -72,7 +72,11 @@ export const czech: LanguageWordings = {
         'Od našich partnerů',
       ],
     },
-    { class: 'promoted', rated: saysPromoted, wordings: ['Propagováno', 'Propagovaný obsah', 'PR sdělení', 'PR text'] },
+    {
+      class: 'promoted',
+      rated: saysPromoted,
+      wordings: ['PR', 'Propagováno', 'Propagovaný obsah', 'PR sdělení', 'PR text'],
+    },
     {
       class: 'commercial-department',
       rated: saysDepartment,
@@ -80,7 +84,7 @@ export const czech: LanguageWordings = {
     },
   ],
   menuNames: ['Reklama', 'Inzerce', 'Advertorial', 'Komerční sdělení', 'Komerční prezentace'],
-  ownLanguageOnly: [],
+  ownLanguageOnly: ['PR'],
   recommendedBy: ['Doporučeno'],
   softHeadings: [
     'Z webu',

@@ -14,6 +14,7 @@ export const english: LanguageWordings = {
       },
       tellsOfText: false,
       wordings: [
+        'Ad',
         'Advt',
         'Advertisement for {name}',
         'Paid message',
@@ -256,7 +257,6 @@ export const english: LanguageWordings = {
         'Brand spotlight',
         'Brandpost',
         'Brand Post by {name}',
-        'Contributed content',
         'Native content',
       ],
     },
@@ -264,6 +264,7 @@ export const english: LanguageWordings = {
       class: 'promoted',
       rated: saysPromoted,
       wordings: [
+        'Promotion',
         'Promotions',
         'Promoted from around the web',
         'Promoted ads',
@@ -302,15 +303,10 @@ export const english: LanguageWordings = {
       class: 'presented-by',
       rated: saysPresentedBy,
       wordings: [
-        'Supported by',
+        'Presented by {name}',
         'Presented in partnership with {name}',
 
         'This podcast is sponsored by {name}',
-        'This series is supported by {name}',
-        'This article is supported by {name}',
-        'This content is supported by {name}',
-        'This section is supported by {name}',
-        'Produced with support from {name}',
         'Brought to you by {name}',
         'Made in association with {name}',
         'This content is brought to you by {name}',
@@ -337,6 +333,7 @@ export const english: LanguageWordings = {
         'From our commercial team',
       ],
     },
+    { class: 'presented-by', rated: saysPresentedBy, tellsOfText: false, wordings: ['Supported by'] },
   ],
   menuNames: [
     'Advertising',
@@ -380,7 +377,6 @@ export const english: LanguageWordings = {
     'Commercial content',
     'Commercial feature',
     'Native content',
-    'Contributed content',
     'Promoted stories',
     'Paid partners',
     'Marketing content',

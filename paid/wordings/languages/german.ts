@@ -128,7 +128,13 @@ export const german: LanguageWordings = {
     {
       class: 'promoted',
       rated: saysPromoted,
-      wordings: ['Sonderveröffentlichung', 'Verlagssonderveröffentlichung', 'Verlagsspezial', 'Beworbener Inhalt'],
+      wordings: [
+        'Promotion',
+        'Sonderveröffentlichung',
+        'Verlagssonderveröffentlichung',
+        'Verlagsspezial',
+        'Beworbener Inhalt',
+      ],
     },
     {
       class: 'presented-by',

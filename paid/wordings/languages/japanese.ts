@@ -81,6 +81,7 @@ export const japanese: LanguageWordings = {
       class: 'promoted',
       rated: saysPromoted,
       wordings: [
+        'PR',
         '企画特集 PR',
         'PR記事',
         'PR企画',
@@ -126,7 +127,7 @@ export const japanese: LanguageWordings = {
     '全面広告',
     'PR広告',
   ],
-  ownLanguageOnly: ['提供', '協賛', 'スポンサー'],
+  ownLanguageOnly: ['PR', '提供', '協賛', 'スポンサー'],
   recommendedBy: [],
   softHeadings: [
     'あなたにおすすめ',

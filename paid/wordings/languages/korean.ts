@@ -56,11 +56,11 @@ export const korean: LanguageWordings = {
         '브랜드콘텐츠',
       ],
     },
-    { class: 'promoted', rated: saysPromoted, wordings: ['추천 콘텐츠', '홍보 콘텐츠'] },
+    { class: 'promoted', rated: saysPromoted, wordings: ['PR', '추천 콘텐츠', '홍보 콘텐츠'] },
     { class: 'commercial-department', rated: saysDepartment, wordings: ['브랜드 스튜디오', '광고국 제작'] },
   ],
   menuNames: ['광고', '스폰서', '협찬', '브랜드 스튜디오', '브랜드 콘텐츠', '제휴 콘텐츠', '파트너 콘텐츠'],
-  ownLanguageOnly: ['협찬', '스폰서'],
+  ownLanguageOnly: ['PR', '협찬', '스폰서'],
   recommendedBy: [],
   softHeadings: [
     '당신이 좋아할 만한 콘텐츠',

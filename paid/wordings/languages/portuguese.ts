@@ -13,7 +13,7 @@ export const portuguese: LanguageWordings = {
         problem: null,
       },
       tellsOfText: false,
-      wordings: ['Anúncio', 'Anúncios', 'Propaganda', 'Publi', 'Pub'],
+      wordings: ['Publicidade', 'Publicidade de {name}', 'Anúncio', 'Anúncios', 'Propaganda', 'Publi', 'Pub'],
     },
     {
       class: 'advertisement',
@@ -26,7 +26,6 @@ export const portuguese: LanguageWordings = {
       tellsOfText: true,
       wordings: [
         'Continua depois da publicidade',
-        'Publicidade',
         'Conteúdo publicitário',
         'Informe publicitário',
         'Publieditorial',
@@ -34,7 +33,6 @@ export const portuguese: LanguageWordings = {
         'Conteúdo pago',
         'Informe comercial',
         'Peça publicitária',
-        'Publicidade de {name}',
         'Especial publicitário',
         'Mensagem publicitária',
         'Publireportagem',

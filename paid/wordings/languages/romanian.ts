@@ -13,7 +13,7 @@ export const romanian: LanguageWordings = {
         problem: null,
       },
       tellsOfText: false,
-      wordings: ['Reclamă', 'Reclame', 'Anunț plătit'],
+      wordings: ['Publicitate', 'Publicitate electorală', 'Reclamă', 'Reclame', 'Anunț plătit'],
     },
     {
       class: 'advertisement',
@@ -25,7 +25,6 @@ export const romanian: LanguageWordings = {
       },
       tellsOfText: true,
       wordings: [
-        'Publicitate',
         'Anunț publicitar',
         'Conținut publicitar',
         'Advertorial',
@@ -34,7 +33,6 @@ export const romanian: LanguageWordings = {
         'Articol publicitar',
         'Publireportaj',
         'Comunicat publicitar',
-        'Publicitate electorală',
       ],
     },
     {

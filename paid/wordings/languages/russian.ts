@@ -86,7 +86,7 @@ export const russian: LanguageWordings = {
     {
       class: 'promoted',
       rated: saysPromoted,
-      wordings: ['Промо', 'Промоматериал', 'Продвигается', 'Промо-материал', 'Промоушен'],
+      wordings: ['PR', 'Промо', 'Промоматериал', 'Продвигается', 'Промо-материал', 'Промоушен'],
     },
     { class: 'presented-by', rated: saysPresentedBy, wordings: ['Представлено {name}'] },
     {
@@ -111,7 +111,7 @@ export const russian: LanguageWordings = {
     'Партнерские материалы',
     'Партнёрские материалы',
   ],
-  ownLanguageOnly: ['Промо', 'Реклама. {name}'],
+  ownLanguageOnly: ['PR', 'Промо', 'Реклама. {name}'],
   recommendedBy: ['Рекомендовано'],
   softHeadings: [
     'Вам может быть интересно',

@@ -65,7 +65,7 @@ export const ukrainian: LanguageWordings = {
         'Партнерські матеріали',
       ],
     },
-    { class: 'promoted', rated: saysPromoted, wordings: ['Промо', 'Промоматеріал', 'Просувається'] },
+    { class: 'promoted', rated: saysPromoted, wordings: ['PR', 'Промо', 'Промоматеріал', 'Просувається'] },
     {
       class: 'commercial-department',
       rated: saysDepartment,
@@ -80,7 +80,7 @@ export const ukrainian: LanguageWordings = {
     'Партнерські матеріали',
     'Партнерський проєкт',
   ],
-  ownLanguageOnly: ['Промо'],
+  ownLanguageOnly: ['PR', 'Промо'],
   recommendedBy: ['Рекомендовано'],
   softHeadings: [
     'Вам може бути цікаво',
