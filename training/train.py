@@ -10,7 +10,7 @@ from pathlib import Path
 
 import torch
 
-from reader.corpus import read_claims, read_polnear
+from reader.corpus import read_beliefs, read_claims, read_polnear
 from reader.encoder import Encoder, EncoderShape, load_base
 from reader.examples import Prepared, batches, epoch, example, prepare
 from reader.loss import losses
@@ -28,6 +28,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and log.jsonl")
     parser.add_argument("--start", type=Path, help="checkpoint to go on from, with a fresh optimizer")
+    parser.add_argument("--beliefs", type=Path, help="what teach.py wrote: verdicts for stories that have none")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--layers", type=int, default=6)
@@ -64,6 +65,8 @@ def main() -> None:
     pieces = WordPiece.read(options.base / "vocab.txt")
     claims, claims_held = split(read_claims(options.gold / "claims/train.jsonl"), options.validation)
     polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
+    if options.beliefs:
+        read_beliefs(options.beliefs, polnear)
     claims_in, polnear_in = prepare(claims, pieces), prepare(polnear, pieces)
     held = fixed(prepare(claims_held + polnear_held, pieces))
 

@@ -31,6 +31,8 @@ class Story:
     # One list of attributions for each annotator; the first is the one that the scorer takes.
     annotators: list[list[Attribution]] = field(default_factory=list)
     discarded: list[Span] = field(default_factory=list)
+    # What a teacher believes of sentences nobody labelled: chances in the order of LABELS.
+    believed: list[list[float]] | None = None
 
 
 class Utf16:
@@ -103,3 +105,11 @@ def read_polnear(folder: Path, sentences: Path) -> list[Story]:
         if story.annotators:
             stories.append(story)
     return stories
+
+
+def read_beliefs(path: Path, stories: list[Story]) -> None:
+    """Gives stories without labels what `teach.py` wrote for them."""
+    beliefs = {row["id"]: row["chances"] for row in map(json.loads, path.read_text().splitlines())}
+    for story in stories:
+        if story.labels is None and story.id in beliefs:
+            story.believed = beliefs[story.id]

@@ -33,6 +33,7 @@ class Example:
     features: list[int]
     sentences: list[Span]
     labels: list[int]
+    believed: list[list[float]]  # a teacher's chances for each sentence, empty where there are none
     tags: list[list[int]]  # for each type a tag a token: 0 outside, 1 begins, 2 inside
     links: list[tuple[list[int], list[int], list[int]]]  # places of cue, source, content
 
@@ -70,6 +71,7 @@ def example(prepared: Prepared, window: Window, draw: random.Random | None) -> E
     labels = [IGNORE] * (window.last - window.first)
     if story.labels:
         labels = [LABELS.index(x) if x in LABELS else IGNORE for x in story.labels[window.first : window.last]]
+    believed = story.believed[window.first : window.last] if story.believed else []
     tags = [[IGNORE] * size for _ in TAG_TYPES]
     links = []
     if story.annotators:
@@ -91,7 +93,7 @@ def example(prepared: Prepared, window: Window, draw: random.Random | None) -> E
         for s in range(window.first, window.last)
     ]
     return Example(
-        stream.ids[window.start : window.end], stream.features[window.start : window.end], sentences, labels, tags, links
+        stream.ids[window.start : window.end], stream.features[window.start : window.end], sentences, labels, believed, tags, links
     )
 
 
@@ -113,6 +115,7 @@ class Batch:
     keep: Tensor
     spans: Tensor
     labels: Tensor
+    believed: Tensor  # [windows, sentences, labels], rows of zeros where no teacher spoke
     tags: Tensor
     cues: Tensor
     targets: Tensor  # [attributions, 2, tokens]: source, content
@@ -130,6 +133,7 @@ def collate(examples: list[Example]) -> Batch:
         keep=torch.zeros(count, 1, 1, longest, dtype=torch.bool),
         spans=torch.zeros(count, most, longest),
         labels=torch.full((count, most), IGNORE),
+        believed=torch.zeros(count, most, len(LABELS)),
         tags=torch.full((count, len(TAG_TYPES), longest), IGNORE),
         cues=torch.zeros(len(links), longest),
         targets=torch.zeros(len(links), 2, longest),
@@ -142,6 +146,8 @@ def collate(examples: list[Example]) -> Batch:
         batch.keep[row, ..., :size] = True
         batch.tags[row, :, :size] = torch.tensor(e.tags)
         batch.labels[row, : len(e.labels)] = torch.tensor(e.labels)
+        if e.believed:
+            batch.believed[row, : len(e.believed)] = torch.tensor(e.believed)
         for s, (a, b) in enumerate(e.sentences):
             batch.spans[row, s, a:b] = 1
     for k, (_, (cue, source, content)) in enumerate(links):

@@ -11,7 +11,7 @@ from .model import LABELS, LINK_WIDTH, TAG_TYPES, Reader
 
 # Words in a typical attribution: brings the summed link loss to the scale of the others.
 LINK_SCALE = 30.0
-WEIGHTS = {"tags": 1.0, "links": 0.5, "verdicts": 0.6}
+WEIGHTS = {"tags": 1.0, "links": 0.5, "verdicts": 0.6, "believed": 0.6}
 
 
 def link_scores(links: Tensor, cues: Tensor, row_of: Tensor, bias: Tensor) -> Tensor:
@@ -39,4 +39,8 @@ def losses(model: Reader, batch: Batch) -> dict[str, Tensor]:
         out["verdicts"] = WEIGHTS["verdicts"] * F.cross_entropy(
             verdicts.float().view(-1, len(LABELS)), batch.labels.view(-1), ignore_index=IGNORE, label_smoothing=0.05
         )
+    if (taught := batch.believed.sum(-1) > 0).any():
+        # Soft targets of a teacher (Hinton, Vinyals & Dean 2015): they carry its doubt as well.
+        logs = verdicts.float()[taught].log_softmax(-1)
+        out["believed"] = WEIGHTS["believed"] * -(batch.believed[taught] * logs).sum(-1).mean()
     return out
