@@ -1,5 +1,5 @@
 import { wordSet } from '../words/word-classes.ts'
-import type { Gender } from './names-in-story.ts'
+import type { Gender } from './gender.ts'
 
 /** Frequent first names that are given to one sex nearly always; the others tell nothing. */
 const hers = wordSet(

@@ -1,121 +1,187 @@
+import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
 import { organisationNouns, titleNouns } from '../sources/nouns.ts'
-import { auxiliaries, determiners, isAdverb, prepositions, subordinators } from '../words/word-classes.ts'
 import { genderOfFirstName } from './first-names.ts'
-import { neverInNames, shortTitles, titlesBefore } from './title-words.ts'
-
-export type Gender = 'he' | 'she'
+import { type Gender, genderOf } from './gender.ts'
+import { cleanName, nameSequence, plainWord, separateTitles } from './name-words.ts'
+import { neverInNames } from './title-words.ts'
 
 export interface StoryName {
-  /** First name and surname as the story gives them, without titles. */
+  /** First name and surname as the story gives them, without titles; the surname alone where it gives no more. */
   full: string
   gender: Gender | null
-  /** Where the name first stands in full. */
-  at: number
+  /** How often the name stands in full. */
+  count: number
 }
 
-/** The persons whom a story names in full, and the titles that it gives them. */
+/** A place where a person is named. */
+export interface NameMention extends Span {
+  name: StoryName
+}
+
+/** The persons whom a story names, where, and the titles that it gives them. */
 export interface StoryNames {
-  /** By surname, lower case; `null` where two persons share it. */
-  bySurname: Map<string, StoryName | null>
+  /** By surname, lower case: all who share it, the most named first. */
+  bySurname: Map<string, StoryName[]>
   /** By title noun, lower case ("mayor"), in reading order. */
   byTitle: Map<string, StoryName[]>
+  /** In reading order. */
+  mentions: NameMention[]
 }
 
-const namePart = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{L}+)*"
-const particle = '(?:de|la|le|del|della|di|da|dos|van|von|der|den|ten|bin|ibn|al|el|abu|du)'
-const titleWithStop = '(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Maj|Cmdr|Msgr)\\.'
-const sequence = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${titleWithStop}|${namePart}|\\p{Lu}\\.)(?:[ \\u00a0](?:${particle}[ \\u00a0]){0,2}(?:${titleWithStop}|${namePart}|(?:\\p{Lu}\\.)+)){1,5}`,
-  'gu',
-)
+interface Sequence extends Span {
+  titles: string[]
+  parts: string[]
+  /** Text right after it. */
+  after: string
+  surname: string
+}
 
-/** Collects full names with titles and what the story shows of their gender. Linear in the length of the story. */
-export function namesInStory(text: string, blocks: readonly StoryBlock[]): StoryNames {
-  const bySurname = new Map<string, StoryName | null>()
-  const byTitle = new Map<string, StoryName[]>()
-  for (const block of blocks) {
-    // Headings in title case would make names of ordinary words.
-    if (block.kind === 'heading') continue
-    for (const match of text.slice(block.start, block.end).matchAll(sequence)) {
-      const at = block.start + match.index
-      const { titles, parts } = separateTitles(match[0].split(/[ \u00a0]/))
-      const isFull =
-        parts.length >= 2 &&
-        !isNameOfBody(text.slice(Math.max(block.start, at - 16), at), titles) &&
-        !parts.every((part) => /^[\p{Lu}.]{2,}$/u.test(part)) &&
-        /^\p{Lu}/u.test(parts[0] ?? '') &&
-        parts.length <= 4 &&
-        !parts.some((part) => neverInNames.has(plain(part)) || organisationNouns.has(plain(part)))
-      const surname = plain(parts.at(-1) ?? '').replace(/['’]s$/, '')
-      if (surname.length < 2) continue
-      const known = bySurname.get(surname)
-      const name = isFull
-        ? remember(bySurname, { full: cleanName(parts), gender: genderOfFirstName(parts[0] ?? ''), at }, surname)
-        : known
-      if (!name) continue
-      name.gender ??= genderOf(titles, text.slice(at + match[0].length, Math.min(block.end, at + match[0].length + 90)))
-      for (const title of [
-        ...titles,
-        ...titlesAfter(text.slice(at + match[0].length, Math.min(block.end, at + match[0].length + 80))),
-      ]) {
-        const holders = byTitle.get(title) ?? []
-        if (!holders.includes(name)) byTitle.set(title, [...holders, name])
-      }
-    }
+/**
+ * Collects persons with titles and what the story shows of their gender. Linear in the length of the story.
+ *
+ * @param alone Single names that are known to speak ("Obama said"): persons too, unless they are known as bodies.
+ */
+export function namesInStory(text: string, blocks: readonly StoryBlock[], alone: readonly string[] = []): StoryNames {
+  const sequences = blocks.filter(({ kind }) => kind !== 'heading').flatMap((block) => sequencesIn(text, block))
+  const bySurname = new Map<string, StoryName[]>()
+  for (const sequence of sequences) if (isFullName(text, sequence)) remember(bySurname, sequence)
+  for (const [surname, names] of bySurname) bySurname.set(surname, likely(names))
+  for (const { titles, surname, parts } of sequences) {
+    if (parts.length !== 1 || bySurname.has(surname) || !/^\p{Lu}\p{Ll}/u.test(parts[0] ?? '')) continue
+    if (titles.some((title) => /^(?:mr|mrs|ms|miss|dr|president|governor|senator|mayor|secretary)$/.test(title)))
+      addAlone(bySurname, cleanName(parts), titles)
   }
-  return { bySurname, byTitle }
+  for (const name of alone) if (!bySurname.has(plainWord(name))) addAlone(bySurname, name, [])
+  const mentions = sequences.flatMap((sequence) => mentionsIn(text, sequence, bySurname))
+  return { bySurname, byTitle: titlesOf(sequences, bySurname), mentions }
+}
+
+/** The person that a name means: by first name, else by the gender of its title, else the one who is named most. */
+export function whoIs(names: StoryNames, parts: readonly string[], titles: readonly string[]): StoryName | null {
+  return choose(names.bySurname.get(plainWord(parts.at(-1) ?? '')) ?? [], parts, titles)
+}
+
+function choose(all: readonly StoryName[], parts: readonly string[], titles: readonly string[]): StoryName | null {
+  const first = parts.length > 1 ? plainWord(parts[0] ?? '') : null
+  if (first !== null) return all.find(({ full }) => isSameFirst(plainWord(full.split(' ')[0] ?? ''), first)) ?? null
+  const gender = genderOf(titles, '', '')
+  const fitting = gender ? all.filter((name) => name.gender === gender) : all
+  const [one, other] = fitting.length > 0 ? fitting : all
+  return one && (!other || one.count > other.count) ? one : null
+}
+
+function sequencesIn(text: string, block: StoryBlock): Sequence[] {
+  return [...text.slice(block.start, block.end).matchAll(nameSequence)].flatMap((match): Sequence[] => {
+    const start = block.start + match.index
+    const end = start + match[0].length
+    const words = match[0].split(/[ \u00a0]/)
+    // "Conway’s Smith": the possessor is a name of its own.
+    const owner = words.findIndex((word, index) => /['’]s$/.test(word) && index < words.length - 1)
+    const groups = owner < 0 ? [words] : [words.slice(0, owner + 1), words.slice(owner + 1)]
+    let at = start
+    return groups.map((group) => {
+      const { titles, parts } = separateTitles(group)
+      const groupEnd = at + group.join(' ').length
+      const sequence = {
+        start: groupEnd - parts.join(' ').length,
+        end: groupEnd,
+        titles,
+        parts,
+        after: text.slice(groupEnd, Math.min(block.end, (groups.length > 1 && groupEnd < end ? groupEnd : end) + 90)),
+        surname: plainWord(parts.at(-1) ?? ''),
+      }
+      at = groupEnd + 1
+      return sequence
+    })
+  })
+}
+
+function isFullName(text: string, { start, titles, parts, surname }: Sequence): boolean {
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    surname.length >= 2 &&
+    /^\p{Lu}/u.test(parts[0] ?? '') &&
+    !parts.every((part) => /^[\p{Lu}.]{2,4}$/u.test(part)) &&
+    !parts.some((part) => neverInNames.has(plainWord(part)) || organisationNouns.has(plainWord(part))) &&
+    !isNameOfBody(text.slice(Math.max(0, start - 16), start), titles)
+  )
 }
 
 /** "the Strategic Fund", "Office of Strategic Aid": persons have no article and nobody holds an office of them. */
 function isNameOfBody(before: string, titles: readonly string[]): boolean {
-  if (titles.length > 0) return false
-  return /\b[Tt]he\s$|\p{Lu}\p{L}+ (?:of|for|on)(?: the)?\s$/u.test(before)
+  return titles.length === 0 && /\b[Tt]he\s$|\p{Lu}\p{L}+ (?:of|for|on)(?: the)?\s$/u.test(before)
 }
 
-function plain(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '')
-}
-
-export function cleanName(parts: readonly string[]): string {
-  return parts.join(' ').replace(/['’]s?$/, '')
-}
-
-/** "Vice President Ann Lee" → titles and name; "But Ann Lee" loses its first word. */
-export function separateTitles(words: readonly string[]): { titles: string[]; parts: string[] } {
-  let first = 0
-  const titles: string[] = []
-  while (first < words.length - 1) {
-    const word = plain(words[first] ?? '')
-    if (titlesBefore.has(word)) titles.push(longTitle(word))
-    else if (first === 0 && opensSentence(word)) titles.length = 0
-    else if (!neverInNames.has(word) || (titles.length === 0 && first > 0)) break
-    first += 1
+function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, surname }: Sequence): void {
+  const full = cleanName(parts)
+  const first = plainWord(parts[0] ?? '')
+  const names = bySurname.get(surname) ?? []
+  bySurname.set(surname, names)
+  const known = names.find((name) => isSameFirst(plainWord(name.full.split(' ')[0] ?? ''), first))
+  const gender = genderOf(titles, first, after)
+  if (!known) {
+    names.push({ full, gender, count: 1 })
+    return
   }
-  // "Virginia Gov. Ann Lee", "Hale Mayor Ann Lee": the name begins after the last title.
-  const inner = words.findLastIndex(
-    (word, index) => index >= first && index < words.length - 1 && titlesBefore.has(plain(word)),
-  )
-  if (inner >= 0 && !/^(?:jr|sr)$/.test(plain(words[inner + 1] ?? ''))) {
-    titles.push(longTitle(plain(words[inner] ?? '')))
-    first = inner + 1
-  }
-  return { titles, parts: words.slice(first) }
+  known.count += 1
+  known.gender ??= gender
+  // "Robert F. Lee" and "Robert Lee": one person, the longer name tells more.
+  if (full.length > known.full.length && !/^\p{Lu}+$/u.test(parts[0] ?? '')) known.full = full
 }
 
-/** "Later Ann Lee", "Despite Ann Lee": a small word has its capital from the sentence. */
-function opensSentence(word: string): boolean {
-  return (
-    isAdverb(word) ||
-    prepositions.has(word) ||
-    subordinators.has(word) ||
-    determiners.has(word) ||
-    auxiliaries.has(word)
+/** "Rob" and "Robert", "Hilary" and "Hillary", "J." and "John" are one first name. */
+function isSameFirst(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length === 0) return false
+  if (long.startsWith(short)) return true
+  return short.length >= 5 && long.length - short.length <= 1 && withoutOne(long).some((less) => less === short)
+}
+
+function withoutOne(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+/** Where one bearer of a surname has a known first name, "Stated Stone" and "Never Trump" are no persons. */
+function likely(names: readonly StoryName[]): StoryName[] {
+  const known = names.filter(({ full }) => genderOfFirstName(full) !== null)
+  const most = Math.max(...names.map(({ count }) => count))
+  return (known.length > 0 ? known : names.filter(({ count, gender }) => gender !== null || count * 4 > most)).sort(
+    (a, b) => b.count - a.count,
   )
 }
 
-function longTitle(word: string): string {
-  return shortTitles[word] ?? word
+function addAlone(bySurname: Map<string, StoryName[]>, full: string, titles: readonly string[]): void {
+  bySurname.set(plainWord(full), [{ full, gender: genderOf(titles, '', ''), count: 1 }])
+}
+
+/** A sequence names a person by its last word, or, in a row that goes on ("Trump Tower"), nobody. */
+function mentionsIn(
+  text: string,
+  { start, end, parts, titles, after, surname }: Sequence,
+  bySurname: StoryNames['bySurname'],
+): NameMention[] {
+  const all = bySurname.get(surname)
+  if (!all || parts.some((part) => organisationNouns.has(plainWord(part)))) return []
+  const rest = parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? '')) ? parts.slice(-1) : parts
+  const name = choose(all, rest, titles)
+  if (!name) return []
+  name.gender ??= genderOf(titles, '', after)
+  return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - (parts.at(-1)?.length ?? 0), end }]
+}
+
+function titlesOf(sequences: readonly Sequence[], bySurname: StoryNames['bySurname']): StoryNames['byTitle'] {
+  const byTitle = new Map<string, StoryName[]>()
+  for (const { titles, parts, after, surname } of sequences) {
+    const name = choose(bySurname.get(surname) ?? [], parts, titles)
+    if (!name) continue
+    for (const title of [...titles, ...titlesAfter(after.slice(0, 80))]) {
+      const holders = byTitle.get(title) ?? []
+      if (!holders.includes(name)) byTitle.set(title, [...holders, name])
+    }
+  }
+  return byTitle
 }
 
 /** Title nouns of an apposition right after a name: ", the mayor of Hale,", ", prominent director at …". */
@@ -125,44 +191,4 @@ function titlesAfter(after: string): string[] {
   const words = apposition.toLowerCase().split(/\s+/)
   const stop = words.findIndex((word) => /^(?:of|at|for|in|from|to|with|who|and)$/.test(word))
   return words.slice(0, stop < 0 ? words.length : stop).filter((word) => titleNouns.has(word))
-}
-
-function genderOf(titles: readonly string[], after: string): Gender | null {
-  if (
-    titles.some((title) =>
-      /^(?:mr|sir|lord|congressman|councilman|chairman|king|prince|father|spokesman|actor)$/.test(title),
-    )
-  )
-    return 'he'
-  if (
-    titles.some((title) =>
-      /^(?:mrs|ms|miss|lady|dame|congresswoman|councilwoman|chairwoman|queen|princess|sister|spokeswoman|actress)$/.test(
-        title,
-      ),
-    )
-  )
-    return 'she'
-  // "Ann Lee said she", "Ann Lee, who lost her seat": the nearest pronoun of the clause, if no other name intervenes.
-  const clause = /^[^.;:“”"]*/.exec(after)?.[0] ?? ''
-  const pronoun = /\b(he|she|his|her|himself|herself)\b/.exec(clause)
-  if (!pronoun || /\s\p{Lu}\p{Ll}/u.test(clause.slice(0, pronoun.index))) return null
-  return /^h(?:e|is|imself)$/.test(pronoun[1] ?? '') ? 'he' : 'she'
-}
-
-function remember(bySurname: Map<string, StoryName | null>, name: StoryName, surname: string): StoryName | null {
-  const known = bySurname.get(surname)
-  if (known === undefined) {
-    bySurname.set(surname, name)
-    return name
-  }
-  if (known === null) return null
-  const [one, other] = [known.full.toLowerCase().split(' ')[0], name.full.toLowerCase().split(' ')[0]]
-  if (one === other || one?.startsWith(other ?? ' ') || other?.startsWith(one ?? ' ')) {
-    // "Robert F. Lee" and "Robert Lee": one person, the longer name tells more.
-    if (name.full.length > known.full.length && name.full.split(' ').length <= 4) known.full = name.full
-    return known
-  }
-  // Two persons of that name: the surname alone tells nothing, but their full names do.
-  bySurname.set(surname, null)
-  return null
 }

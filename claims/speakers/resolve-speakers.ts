@@ -4,15 +4,11 @@ import { headWords } from '../sources/head-word.ts'
 import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { sourceKindOf } from '../sources/source-kind.ts'
 import { isCapitalised } from '../words/word-classes.ts'
-import {
-  cleanName,
-  type Gender,
-  namesInStory,
-  type StoryName,
-  type StoryNames,
-  separateTitles,
-} from './names-in-story.ts'
-import { lastOpening, nameIn } from './names-in-stretch.ts'
+import { genderOfNoun } from './gender.ts'
+import { cleanName, separateTitles } from './name-words.ts'
+import { namesInStory, type StoryName, type StoryNames } from './names-in-story.ts'
+import { ownWords } from './own-words.ts'
+import { type Referent, type ReferentMention, type WhoIsMeant, whoIsMeant } from './who-is-meant.ts'
 
 /** Characters after which "they" no longer points back to the last speaker for sure. */
 const closeBy = 500
@@ -30,10 +26,7 @@ export interface Speaker {
   speaker: string | null
 }
 
-interface LastSpoken {
-  speaker: string | null
-  kind: SourceKind
-  gender: Gender | null
+interface LastSpoken extends Speaker {
   /** A person rather than a body or a paper. */
   person: boolean
   plural: boolean
@@ -41,175 +34,175 @@ interface LastSpoken {
   at: number
 }
 
+interface Known {
+  text: string
+  names: StoryNames
+  meant: WhoIsMeant
+  spoken: LastSpoken[]
+}
+
+const pronoun = /^(?:he|she|his|her|him|they|their|it|its|who|that|which|i|we|you)$/
+
 /**
  * Says for every attribution of a story who its source is: surnames and titles are filled in from the full names of the
- * story, pronouns from the last speaker that they fit. A pronoun or title that refers to a source not named takes over
- * that source's kind.
+ * story, pronouns from whoever is in mind. A pronoun or title that refers to a source not named takes over that
+ * source's kind.
  */
 export function resolveSpeakers(
   text: string,
   blocks: readonly StoryBlock[],
   mentions: readonly SourceMention[],
 ): Speaker[] {
-  const names = namesInStory(text, blocks)
+  const sources = mentions.flatMap(({ source }) => (source ? [source] : []))
+  const alone = sources
+    .map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, ''))
+    .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && !isNoun(name.toLowerCase()) && !pronoun.test(name.toLowerCase()))
+  const names = namesInStory(text, blocks, [...new Set(alone)])
   const spoken: LastSpoken[] = []
+  const known: Known = {
+    text,
+    names,
+    spoken,
+    meant: whoIsMeant(text, blocks, referents(text, names, sources), definites(text, sources)),
+  }
   return mentions.map((mention) => {
     if (!mention.source) {
       const last = mention.carried ? spoken.at(-1) : undefined
-      return { sourceKind: last?.kind ?? 'vague', speaker: last?.speaker ?? null }
+      return { sourceKind: last?.sourceKind ?? 'vague', speaker: last?.speaker ?? null }
     }
-    const found = identify(text, mention.source, names, spoken)
-    spoken.push({ ...found, at: mention.source.end })
-    return { sourceKind: found.kind, speaker: found.speaker }
+    const found = { ...identify(mention.source, known), at: mention.source.end }
+    spoken.push(found)
+    return { sourceKind: found.sourceKind, speaker: found.speaker }
   })
 }
 
-function identify(text: string, source: Span, names: StoryNames, spoken: readonly LastSpoken[]): LastSpoken {
+function isNoun(lower: string): boolean {
+  return [roleNouns, titleNouns, organisationNouns, documentNouns].some((nouns) => nouns.has(lower))
+}
+
+/** Everybody whom a pronoun can mean, with each place: persons by name, and unnamed ones who speak. */
+function referents(text: string, names: StoryNames, sources: readonly Span[]): ReferentMention[] {
+  const byName = new Map<StoryName, Referent>()
+  const named = names.mentions.map(({ name, start, end }): ReferentMention => {
+    const referent = byName.get(name) ?? { name, role: null, gender: null }
+    byName.set(name, referent)
+    return { referent, start, end, speaks: sources.some((source) => source.start <= start && end <= source.end) }
+  })
+  const roles = new Map<string, Referent>()
+  const unnamed = sources.flatMap((source): ReferentMention[] => {
+    const words = headWords(text, source)
+    const head = words.at(-1)
+    if (
+      !head ||
+      isCapitalised(head.text) ||
+      /s$/.test(head.lower) ||
+      !(roleNouns.has(head.lower) || titleNouns.has(head.lower))
+    )
+      return []
+    if (/^(?:the|his|her)$/.test(words[0]?.lower ?? '')) return []
+    if (named.some(({ start, end }) => source.start <= start && end <= source.end)) return []
+    const role = ownWords(text, source, head.end)
+    const referent = roles.get(role) ?? { name: null, role, gender: genderOfNoun(head.lower) }
+    roles.set(role, referent)
+    return [{ referent, ...source, speaks: true }]
+  })
+  return [...named, ...unnamed].sort((a, b) => a.start - b.start)
+}
+
+/** Sources such as "the senator", which may mean whoever is in mind. */
+function definites(text: string, sources: readonly Span[]): Span[] {
+  return sources.filter(({ start }) => /^the\s/i.test(text.slice(start, start + 4))).sort((a, b) => a.start - b.start)
+}
+
+function identify(source: Span, known: Known): LastSpoken {
+  const { text, names, meant, spoken } = known
   const words = headWords(text, source)
   const head = words.at(-1)
-  const kind = sourceKindOf(text, source)
-  const unknown: LastSpoken = { speaker: null, kind, gender: null, person: false, plural: false, at: source.end }
+  const sourceKind = sourceKindOf(text, source)
+  const unknown: LastSpoken = { speaker: null, sourceKind, person: false, plural: false, at: source.end }
   if (!head) return unknown
-  if (words.length === 1 && /^(?:he|she|they|it|who|i|we|you)$/.test(head.lower))
-    return ofPronoun(head.lower, spoken, text, source, names)
-  const apposition = /^,\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}/u.exec(text.slice(head.end, source.end))?.[0]
-  if (apposition && !isCapitalised(head.text) && !organisationNouns.has(head.lower)) {
-    const apposed = nameIn(apposition, names)
-    if (apposed) return person(apposed)
-  }
-  if (isCapitalised(head.text) && kind === 'named')
-    return ofName(
-      text
-        .slice((words[0] ?? head).start, head.end)
-        .replace(/(['’]s)\b/g, ' $1')
-        .split(/[\s“”"]+/)
-        .filter(Boolean),
-      names,
-    )
+  if (words.length === 1 && pronoun.test(head.lower)) return ofPronoun(head.lower, source, known)
+  const own = names.mentions.filter(({ start, end }) => source.start <= start && end <= source.end)
+  const apposed = own.find(({ start }) => /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(head.end, start)))
+  if (apposed && !isCapitalised(head.text) && !organisationNouns.has(head.lower)) return person(apposed.name)
+  // "former Secretary of State Ann Lee": the name at the end of a title that goes on with "of".
+  const held = own.find(({ start }) => /^\s(?:of|for)\s[\p{L}\s.]*$/u.test(text.slice(head.end, start)))
+  if (held && isCapitalised(head.text) && titleNouns.has(head.lower)) return person(held.name)
+  const atHead = own.find(({ end }) => end === head.end || text.slice(head.end, end).match(/^['’]s$/))
+  if (atHead && sourceKind === 'named') return person(atHead.name)
+  if (isCapitalised(head.text) && sourceKind === 'named') return ofName(text.slice((words[0] ?? head).start, head.end))
   const isDefinite = /^(?:the|his|her|this|that)$/.test(words[0]?.lower ?? '') || words.length === 1
-  if (isDefinite && titleNouns.has(head.lower)) {
+  if (isDefinite && titleNouns.has(head.lower) && !/^spokes/.test(head.lower)) {
     const holders = names.byTitle.get(head.lower) ?? []
-    // With several holders of the title, the one who spoke last is meant.
-    const known = holders.length === 1 ? holders[0] : holders.find(({ full }) => full === lastPerson(spoken)?.speaker)
-    if (known) return person(known)
+    const inMind = meant.descriptions.get(source.start)
+    if (holders.length === 1 && holders[0]) return person(holders[0])
+    // With several holders of the title, only one who has spoken is meant.
+    const hasSpoken = spoken.some(({ speaker }) => speaker === inMind?.name?.full)
+    if (inMind?.name && hasSpoken && holders.includes(inMind.name)) return person(inMind.name)
+    if (holders.length === 0 && inMind?.name && words[0]?.lower === 'the') return person(inMind.name)
   }
-  const phrase = phraseOf(text, source, head.end)
   if (isDefinite && roleNouns.has(head.lower)) {
-    const last = spoken.findLast((one) => one.speaker?.toLowerCase().endsWith(head.lower))
+    const last = spoken.findLast(({ speaker }) => speaker?.toLowerCase().endsWith(head.lower))
     if (last) return { ...last }
   }
-  if (
-    isDefinite &&
-    (organisationNouns.has(head.lower) || documentNouns.has(head.lower)) &&
-    words.length <= 2 &&
-    !isCapitalised(head.text)
-  ) {
+  const isBody = organisationNouns.has(head.lower) || documentNouns.has(head.lower)
+  if (isDefinite && isBody && words.length <= 2 && !isCapitalised(head.text)) {
     const last = spoken.findLast(
       ({ speaker }) => speaker?.toLowerCase().split(' ').at(-1) === head.lower && /\p{Lu}/u.test(speaker),
     )
-    if (last) return { ...last, kind: last.kind === 'vague' ? kind : last.kind }
+    if (last) return { ...last, sourceKind: last.sourceKind === 'vague' ? sourceKind : last.sourceKind }
   }
   return {
-    speaker: kind === 'vague' ? null : phrase,
-    kind,
-    gender: /woman$/.test(head.lower) ? 'she' : /(?:^|[a-z])man$/.test(head.lower) ? 'he' : null,
+    speaker: sourceKind === 'vague' ? null : ownWords(text, source, head.end),
+    sourceKind,
     person: roleNouns.has(head.lower) || titleNouns.has(head.lower),
     plural: /(?:s|men|people|police)$/.test(head.lower),
     at: source.end,
   }
 }
 
-function lastPerson(spoken: readonly LastSpoken[]): LastSpoken | undefined {
-  return spoken.findLast((one) => one.person)
+function person({ full }: StoryName): LastSpoken {
+  return { speaker: full, sourceKind: 'named', person: true, plural: false, at: 0 }
 }
 
-function person(name: StoryName): LastSpoken {
-  return { speaker: name.full, kind: 'named', gender: name.gender, person: true, plural: false, at: name.at }
-}
-
-/** "port president | Ann Lee", "the party's | Lee": the name that a source ends with. */
-function nameAtEnd(words: readonly string[]): string[] {
-  const possessive = words.findLastIndex((word, index) => /^['’]s$/.test(word) && index < words.length - 1)
-  const rest = words.slice(possessive + 1)
-  const lower = rest.findLastIndex(
-    (word, index) =>
-      index < rest.length - 1 &&
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:de|la|le|del|van|von|der|den|bin|al|el|di|da|of|the|and|for|&)$/.test(word),
-  )
-  return rest.slice(lower + 1)
-}
-
-function ofName(words: readonly string[], names: StoryNames): LastSpoken {
-  const { titles, parts: bare } = separateTitles(nameAtEnd(words))
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  const isBody = organisationNouns.has(last) || organisationNouns.has(last.replace(/s$/, ''))
-  const parts = isBody || (titles.length === 0 && bare.length === 1 && !names.bySurname.has(last)) ? [...words] : bare
-  const cleaned = cleanName(parts.filter((part) => !/^['’]s?$/.test(part)))
-  const surname = cleaned.split(' ').at(-1)?.toLowerCase() ?? ''
-  const known = names.bySurname.get(surname)
-  const isPerson = known !== undefined || titles.length > 0
-  if (known && cleaned.endsWith(` ${known.full}`)) return person(known)
-  if (known && (parts.length === 1 || known.full.toLowerCase().includes(cleaned.toLowerCase().split(' ')[0] ?? ' ')))
-    return person(known)
+/** A name that is no known person's: a body keeps it whole, a person loses the title. */
+function ofName(words: string): LastSpoken {
+  const { titles, parts } = separateTitles(words.split(/[\s“”"]+/).filter(Boolean))
+  const last = parts.at(-1)?.toLowerCase() ?? ''
+  const isPerson = titles.length > 0 && parts.length < 3 && !organisationNouns.has(last)
+  const name = isPerson ? cleanName(parts) : words.replace(/['’]s$/, '')
   return {
-    speaker: cleaned.replace(/^(?:the|an?) /i, '') || null,
-    kind: 'named',
-    gender: null,
-    person: isPerson && !organisationNouns.has(surname),
+    speaker: name.replace(/\s+/g, ' ').replace(/^(?:the|an?) /i, '') || null,
+    sourceKind: 'named',
+    person: isPerson,
     plural: false,
     at: 0,
   }
 }
 
-function ofPronoun(
-  pronoun: string,
-  spoken: readonly LastSpoken[],
-  text: string,
-  source: Span,
-  names: StoryNames,
-): LastSpoken {
-  const unknown: LastSpoken = {
-    speaker: null,
-    kind: 'named',
-    gender: null,
-    person: true,
-    plural: false,
-    at: source.end,
+function ofPronoun(lower: string, source: Span, { text, names, meant, spoken }: Known): LastSpoken {
+  const unknown: LastSpoken = { speaker: null, sourceKind: 'named', person: true, plural: false, at: source.end }
+  const last = spoken.at(-1)
+  if (/^(?:i|we|you)$/.test(lower)) return unknown
+  if (/^(?:he|she|his|her|him)$/.test(lower)) {
+    const found = meant.pronouns.get(source.start)
+    if (found?.name) return person(found.name)
+    return found?.role ? { ...unknown, speaker: found.role, sourceKind: 'unnamed' } : unknown
   }
-  if (/^(?:i|we|you|who)$/.test(pronoun)) return unknown
-  if (pronoun === 'it') {
-    const last = spoken.at(-1)
+  if (/^(?:who|that|which)$/.test(lower)) {
+    const before = names.mentions.findLast(({ end }) => end <= source.start && source.start - end < 40)
+    return before && lower === 'who' && !/[.!?]\s/.test(text.slice(before.end, source.start))
+      ? person(before.name)
+      : unknown
+  }
+  if (/^its?$/.test(lower)) {
     // A paper or a body can be looked up where it is first named; "it" adds no doubt of its own.
     return last && !last.person
-      ? { ...last, kind: last.kind === 'document' ? 'document' : 'named' }
+      ? { ...last, sourceKind: last.sourceKind === 'document' ? 'document' : 'named' }
       : { ...unknown, person: false }
   }
-  if (pronoun === 'they') {
-    const last = spoken.at(-1)
-    const isClose = last !== undefined && source.start - last.at < closeBy
-    return isClose && (last.plural || (!last.person && last.kind !== 'document'))
-      ? { ...last }
-      : { ...unknown, plural: true, person: false }
-  }
-  const gender = pronoun === 'he' ? 'he' : 'she'
-  const fits = (one: { gender: Gender | null }) => one.gender === null || one.gender === gender
-  const last = spoken.slice(-6).findLast((one) => one.person && !one.plural && fits(one))
-  // Somebody else may have become the subject since: the last sentence that opens with a person's name.
-  const from = Math.max(last?.at ?? 0, source.start - 600)
-  const name = lastOpening(text.slice(from, source.start), names)
-  if (name && fits(name)) return { ...person(name), gender }
-  if (last) return { ...last, gender }
-  const before = nameIn(text.slice(Math.max(0, source.start - 300), source.start), names, fits)
-  return before ? { ...person(before), gender } : unknown
-}
-
-/** The source's own words, up to its first comma, without the article: "White House spokesman". */
-function phraseOf(text: string, source: Span, headEnd: number): string {
-  const rest = /^[^,;:(“"]*/.exec(text.slice(headEnd, source.end))?.[0] ?? ''
-  const phrase = text.slice(source.start, headEnd) + (rest.length < 60 ? rest : '')
-  return phrase
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|an?) /i, '')
-    .trim()
+  const isClose = last !== undefined && source.start - last.at < closeBy
+  return isClose && (last.plural || (!last.person && last.sourceKind !== 'document'))
+    ? { ...last }
+    : { ...unknown, plural: true, person: false }
 }

@@ -1,0 +1,31 @@
+import { genderOfFirstName } from './first-names.ts'
+
+export type Gender = 'he' | 'she'
+
+const his = /^(?:mr|sir|lord|congressman|councilman|chairman|king|prince|father|spokesman|actor)$/
+const hers =
+  /^(?:mrs|ms|miss|lady|dame|congresswoman|councilwoman|chairwoman|queen|princess|sister|spokeswoman|actress)$/
+
+/**
+ * What a story shows of a person's gender: by title, first name, or the pronoun of the clause after the name ("Ann Lee
+ * said she", "Ann Lee, who lost her seat"), where no other name stands between.
+ *
+ * @param after The text right after the name.
+ */
+export function genderOf(titles: readonly string[], first: string, after: string): Gender | null {
+  if (titles.some((title) => his.test(title))) return 'he'
+  if (titles.some((title) => hers.test(title))) return 'she'
+  const byName = genderOfFirstName(first)
+  if (byName) return byName
+  const clause = /^[^.;:“”"]*/.exec(after)?.[0] ?? ''
+  const pronoun = /\b(he|she|his|her|himself|herself)\b/.exec(clause)
+  if (!pronoun || /\s\p{Lu}\p{Ll}/u.test(clause.slice(0, pronoun.index))) return null
+  return /^h(?:e|is|imself)$/.test(pronoun[1] ?? '') ? 'he' : 'she'
+}
+
+/** The gender that a role noun tells: "spokeswoman", "father". */
+export function genderOfNoun(lower: string): Gender | null {
+  if (/woman$/.test(lower) || /^(?:mother|wife|daughter|sister|girl|actress|widow|queen|nun)$/.test(lower)) return 'she'
+  if (/(?:^|[a-z])man$/.test(lower) || /^(?:father|husband|son|brother|boy|actor|king|priest)$/.test(lower)) return 'he'
+  return null
+}

@@ -1,0 +1,64 @@
+import { auxiliaries, determiners, isAdverb, prepositions, subordinators } from '../words/word-classes.ts'
+import { neverInNames, shortTitles, titlesBefore } from './title-words.ts'
+
+const namePart = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{L}+)*"
+const initials = '(?:\\p{Lu}\\.)+'
+const particle = '(?:de|la|le|del|della|di|da|dos|van|von|der|den|ten|bin|ibn|al|el|abu|du)'
+const titleWithStop = '(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Maj|Cmdr|Msgr)\\.'
+
+/** Capitalised words in a row, titles and initials included: "Gov. Ann D. Lee", "Hale Mayor Ann van der Lee". */
+export const nameSequence = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${titleWithStop}|${initials}|${namePart})(?:[ \\u00a0](?:${particle}[ \\u00a0]){0,2}(?:${titleWithStop}|${initials}|${namePart})){0,5}`,
+  'gu',
+)
+
+/** Lower case, without a stop, a possessive or typographic apostrophes. */
+export function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?:'s?|\.)$/, '')
+}
+
+/** The parts of a name as one, without a possessive at its end. */
+export function cleanName(parts: readonly string[]): string {
+  return parts.join(' ').replace(/['’]s?$/, '')
+}
+
+/** "Vice President Ann Lee" → titles and name; "But Ann Lee" loses its first word. */
+export function separateTitles(words: readonly string[]): { titles: string[]; parts: string[] } {
+  let first = 0
+  const titles: string[] = []
+  while (first < words.length - 1) {
+    const word = plainWord(words[first] ?? '')
+    if (titlesBefore.has(word)) titles.push(longTitle(word))
+    else if (first === 0 && opensSentence(word)) titles.length = 0
+    else if (!neverInNames.has(word) || (titles.length === 0 && first > 0)) break
+    first += 1
+  }
+  // "Virginia Gov. Ann Lee", "Hale Mayor Ann Lee": the name begins after the last title.
+  const inner = words.findLastIndex(
+    (word, index) => index >= first && index < words.length - 1 && titlesBefore.has(plainWord(word)),
+  )
+  if (inner >= 0 && !/^(?:jr|sr)$/.test(plainWord(words[inner + 1] ?? ''))) {
+    titles.push(longTitle(plainWord(words[inner] ?? '')))
+    first = inner + 1
+  }
+  return { titles, parts: words.slice(first) }
+}
+
+/** "Later Ann Lee", "Despite Ann Lee", "Continued Lee": the word has its capital from the sentence. */
+function opensSentence(word: string): boolean {
+  return (
+    isAdverb(word) ||
+    prepositions.has(word) ||
+    subordinators.has(word) ||
+    determiners.has(word) ||
+    auxiliaries.has(word) ||
+    /^(?:said|says|added|stated|continued|asked|wrote|told|absent|never|both|even)$/.test(word)
+  )
+}
+
+function longTitle(word: string): string {
+  return shortTitles[word] ?? word
+}
