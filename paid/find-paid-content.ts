@@ -8,11 +8,13 @@ import { paidLink } from './links.ts'
 import { paidBlocks } from './paid-blocks.ts'
 import { namesOf, plainText, tokenParts } from './plain-text.ts'
 import { slotToken } from './slots.ts'
+import { elementsWithStyleText } from './style-labels.ts'
 import { uniqueSelector } from './unique-selector.ts'
 import { walk } from './walk.ts'
 import { judgeWholeArticle } from './whole-article/judge-whole-article.ts'
 import { statementsShown } from './whole-article/statements-shown.ts'
-import { wordingOf } from './wordings/wording-of.ts'
+import { softHeading } from './wordings/lookup.ts'
+import { isSoftHeading, wordingOf } from './wordings/wording-of.ts'
 
 export interface PaidFindings {
   content: PaidContent
@@ -48,6 +50,7 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
   const labels: FoundLabel[] = []
   const slots: Element[] = []
   let slot: Element | null = null
+  const styled = elementsWithStyleText(document)
   const root = document.body ?? document.documentElement
   const base = where.url ?? document.baseURI
   for (const { element, leaving } of walk(root)) {
@@ -67,8 +70,9 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
       if (link)
         found.push({ kind: 'link', text: link.host, element, visible: rendering.isShown(element), disclosure: null })
     }
-    for (const text of labelTexts(element, rendering)) {
-      const wording = wordingOf(text, where.language)
+    for (const text of labelTexts(element, rendering, styled.has(element))) {
+      const wording =
+        wordingOf(text, where.language) ?? (slot && isSoftHeading(text) && isWidget(slot, element) ? softHeading : null)
       if (!wording || isNavigation(element, wording)) continue
       const visible = isShown()
       labels.push({ element, text: tidy(text), wording, visible, inSlot: slot !== null })
@@ -99,8 +103,18 @@ function holdsStory(element: Element, { storyRoot, headline }: PaidWhere): boole
   return Boolean((storyRoot && element.contains(storyRoot)) || (headline && element.contains(headline)))
 }
 
+/** The slot is a recommendation network's, or the element stands in such a widget. */
+function isWidget(slot: Element, element: Element): boolean {
+  return [slot, element, element.parentElement, element.parentElement?.parentElement].some(
+    (at) =>
+      at &&
+      namesOf(at).some((name) => /taboola|outbrain|ob-widget|zergnet|revcontent|^rc[-_]|mgid|dianomi|trc_/i.test(name)),
+  )
+}
+
 /** The short texts of an element that may be a label: all of it, what it says itself, and what a style sheet adds. */
-function labelTexts(element: Element, rendering: Rendering): string[] {
+function labelTexts(element: Element, rendering: Rendering, isStyled: boolean): string[] {
+  if (element.localName === 'img') return [element.getAttribute('alt') ?? '']
   const own: string[] = []
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== 3) continue
@@ -114,6 +128,7 @@ function labelTexts(element: Element, rendering: Rendering): string[] {
   }
   texts.push(...own)
   if (
+    isStyled ||
     namesOf(element).some((name) =>
       tokenParts(name).some((part) => /^(?:ads?|advert\w*|spons\w*|promo\w*|label)$/.test(part)),
     )

@@ -1,6 +1,6 @@
 import { labelText } from './label-text.ts'
 import { languages } from './languages/index.ts'
-import { saysNetwork } from './ratings.ts'
+import { saysNetwork, saysNothing } from './ratings.ts'
 import type { LanguageWordings, Wording, WordingGroup } from './types.ts'
 import { unicodePattern } from './unicode-pattern.ts'
 
@@ -91,3 +91,6 @@ export const networkWording: Wording = {
   onlyIn: null,
   menuName: false,
 }
+
+/** A heading over paid links that says nothing of money. */
+export const softHeading: Wording = { ...networkWording, id: 'soft_heading', rated: saysNothing }
