@@ -2,6 +2,8 @@ import type { ClaimsProgress, ClaimsReading } from '../types/claims.ts'
 import type { Sentence, Span } from '../types/review.ts'
 import type { StoryBlock, StoryText } from '../types/story.ts'
 import { reasonsFor } from './cues/reasons-for.ts'
+import { creditByForm } from './forms/credit-by-form.ts'
+import { findUnmarkedSpeech } from './forms/unmarked-speech.ts'
 import { type AgreedStory, agree } from './reader/agree.ts'
 import type { ReadAttribution } from './reader/attributions.ts'
 import { readStory } from './reader/read-story.ts'
@@ -16,7 +18,7 @@ interface PlacedSentence extends Span {
 
 /**
  * Lets the trained reader judge a story, window by window from the top. What it can't know is put right by its place:
- * a heading claims nothing, and in a paid block the advertiser speaks.
+ * a heading claims nothing, in a paid block the advertiser speaks, and a line of a transcript is its speaker's.
  *
  * @throws The signal's reason, once it is aborted.
  */
@@ -29,9 +31,11 @@ export async function judgeWithReader(
 ): Promise<ClaimsReading> {
   const readings: SentenceReading[] = []
   let attributions: readonly ReadAttribution[] = []
+  const speeches = findUnmarkedSpeech(text, blocks)
   const readingSoFar = () => {
-    const speakers = resolveSpeakers(text, blocks, [...attributions])
-    return readingOf(text, blocks, sentences, agree(sentences, readings, attributions, speakers))
+    const speakers = resolveSpeakers(text, blocks, [...attributions, ...speeches])
+    const agreed = agree(sentences, readings, attributions, speakers)
+    return readingOf(text, blocks, sentences, creditByForm(agreed, speeches, speakers.slice(attributions.length)))
   }
   for await (const step of readStory(text, [...sentences], reader, signal)) {
     readings.push(...step.sentences)

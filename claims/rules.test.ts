@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { loadReader } from '../cli/load-reader.ts'
 import { attributionRules } from './cues/attribution-rules.ts'
 import { judgeStory } from './judge-story.ts'
 import { allRules } from './rules.ts'
@@ -11,7 +12,12 @@ describe('attribution rules', () => {
   )
 
   test.each(rows)('$id: $text', async ({ id, text, marked }) => {
-    const { sentences } = await judgeStory(storyOf(text), { language: 'en', articleType: 'report', byline: [] })
+    const { sentences } = await judgeStory(storyOf(text), {
+      language: 'en',
+      articleType: 'report',
+      byline: [],
+      loadReader,
+    })
     const reason = sentences.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === id)
     expect(reason ? text.slice(reason.start, reason.end) : null).toBe(marked)
   })

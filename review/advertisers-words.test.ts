@@ -1,6 +1,8 @@
-// @vitest-environment jsdom
+// The reader's runtime takes no bytes of jsdom's realm, so that the page is a document of its own in Node.
+import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { judgeStory } from '../claims/judge-story.ts'
+import { loadReader } from '../cli/load-reader.ts'
 import { findingsOf } from '../components/findings.ts'
 import { stripInWords } from '../components/strip-words.ts'
 import { versionOf } from '../desk/version.ts'
@@ -27,10 +29,10 @@ const advertisement = [
 
 async function review(): Promise<Review> {
   const page = `<article><h1>Old pier closes</h1><div>${own.slice(0, 2).join('')}<div class="ad-wrapper"><p>Advertisement</p>${advertisement.join('')}</div>${own.slice(2).join('')}</div></article>`
-  document.body.innerHTML = page
+  const { document } = new JSDOM(page).window
   const { reading } = readPage(document, { url: 'https://paper.example/pier', rendering: staticRendering(document) })
   const { language, articleType, byline } = reading.facts
-  return assembleReview(reading, await judgeStory(reading.story, { language, articleType, byline }))
+  return assembleReview(reading, await judgeStory(reading.story, { language, articleType, byline, loadReader }))
 }
 
 test('an advertiser’s sentences are told apart from the newsroom’s', async () => {

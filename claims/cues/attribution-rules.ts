@@ -15,7 +15,7 @@ export const attributionRules: readonly AttributionRule[] = [
     source: 'AP News Values, attribution; Reuters Handbook, sources; BBC Editorial Guidelines, accuracy',
     examples: [
       { text: 'The pier is unsafe, said Ann Lee, a surveyor.', marked: 'Ann Lee, a surveyor' },
-      { text: 'Police said the road was closed.', marked: 'Police' },
+      { text: 'Hale police said the coast road was closed on Monday after the storm.', marked: 'Hale police' },
       { text: 'Critics said the road was closed.', marked: null },
     ],
   },
@@ -33,8 +33,14 @@ export const attributionRules: readonly AttributionRule[] = [
     rule: 'Withhold a name only for a good reason, and say why and how the source knows.',
     source: 'AP, Anonymous sources; Reuters Handbook, unnamed sources; BBC Editorial Guidelines, anonymous sources',
     examples: [
-      { text: 'A senior official said the pier would close.', marked: 'A senior official' },
-      { text: 'Two people familiar with the plan said it had failed.', marked: 'Two people familiar with the plan' },
+      {
+        text: 'A senior official in the ministry said on Monday that the old pier would close.',
+        marked: 'A senior official in the ministry',
+      },
+      {
+        text: 'The plan for the pier had failed, two people familiar with it said on Monday.',
+        marked: 'two people familiar with it',
+      },
       { text: 'Ann Lee said the pier would close.', marked: null },
     ],
   },
@@ -63,8 +69,8 @@ export const attributionRules: readonly AttributionRule[] = [
     rule: '“Reportedly”, “is said to” and “is expected” report without saying who does.',
     source: 'Wikipedia Manual of Style, unsupported attributions; Reuters Handbook, attribution',
     examples: [
-      { text: 'The pier reportedly cost more than planned.', marked: 'reportedly' },
-      { text: 'The pier is said to be unsafe.', marked: 'is said' },
+      { text: 'The pier was reportedly sold to a hotel group for $4 million.', marked: 'reportedly' },
+      { text: 'The mayor is said to have known of the cracks for years.', marked: 'is said' },
       { text: 'Ann Lee said the pier was unsafe.', marked: null },
     ],
   },
@@ -77,7 +83,7 @@ export const attributionRules: readonly AttributionRule[] = [
         text: '“We are closing it,” said Ann Lee. “There is no money left for repairs.”',
         marked: '“There is no money left for repairs.”',
       },
-      { text: 'Ann Lee said so. There is no money left.', marked: null },
+      { text: 'Ann Lee said so on Monday.\nThe council meets again on Tuesday evening.', marked: null },
     ],
   },
 ]

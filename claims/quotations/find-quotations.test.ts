@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../sentences/split-sentences.ts'
 import { storyOf } from '../testing/story-of.ts'
 import { findQuotations } from './find-quotations.ts'
-import { quotationStates } from './sentence-state.ts'
 
 /** Quotations of the text, with their kind. */
 function quotations(text: string): string[] {
@@ -58,21 +56,5 @@ describe('findQuotations', () => {
     const begun = performance.now()
     findQuotations(text, storyOf(text).blocks)
     expect(performance.now() - begun).toBeLessThan(4000)
-  })
-})
-
-describe('quotationStates', () => {
-  test('says which sentences run inside a quotation', () => {
-    const text = '“We lost. We will try again. We must,” she said. The “reform” failed.'
-    const blocks = storyOf(text).blocks
-    const states = quotationStates(splitSentences(text, blocks), findQuotations(text, blocks))
-    expect(states.map(({ beginsInside, endsInside }) => [beginsInside, endsInside])).toEqual([
-      [false, true],
-      [true, true],
-      [true, false],
-      [false, false],
-    ])
-    expect(states[1]?.quotedShare).toBe(1)
-    expect(states[3]?.quotedShare).toBe(0)
   })
 })

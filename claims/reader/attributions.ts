@@ -2,6 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { linkScores } from './link-scores.ts'
 import type { ReaderOutputs } from './session.ts'
 import type { ReaderSettings } from './settings.ts'
+import { withWholeName } from './whole-names.ts'
 import type { WindowWord } from './words.ts'
 
 /** Who (source) says (cue) what (content), as the reader found it. */
@@ -33,9 +34,10 @@ export function attributionsOf(
     const contentOdds = odds('content')
     const inSource = (at: number) => source !== null && at >= source[0] && at < source[1]
     const contents = runsOf(text, words, (at) => (contentOdds[at] ?? -1) > 0 && !inSource(at))
+    const cueSpan = { start: cue[0]?.start ?? 0, end: cue.at(-1)?.end ?? 0 }
     return {
-      source: source && spanOf(words, source),
-      cue: { start: cue[0]?.start ?? 0, end: cue.at(-1)?.end ?? 0 },
+      source: source && withWholeName(text, spanOf(words, source), cueSpan),
+      cue: cueSpan,
       content: contents.map((run) => spanOf(words, run)),
     }
   })

@@ -1,7 +1,13 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
-import type { SentenceSpan } from '../sentences/split-sentences.ts'
-import type { FoundAttribution } from './found-attribution.ts'
+
+/** Speech told by its form alone. */
+export interface UnmarkedSpeech {
+  source: Span
+  /** The colon of a transcript; a signature has none. */
+  cue: Span | null
+  content: Span[]
+}
 
 /** `Lee: We lost.` or `MS. LEE: We lost.` */
 const speakerLine = /^((?:\p{Lu}[\p{L}.'’-]*|Q|A)(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(\s?:)\s+(?=["“\p{L}[(])/u
@@ -17,28 +23,20 @@ const fewestLines = 3
  * Finds speech that has no quotation marks because of its form: the lines of a transcript or interview, posts and
  * quotations signed with a name. Each attribution covers its block.
  */
-export function findUnmarkedSpeech(
-  text: string,
-  blocks: readonly StoryBlock[],
-  sentences: readonly SentenceSpan[],
-): FoundAttribution[] {
+export function findUnmarkedSpeech(text: string, blocks: readonly StoryBlock[]): UnmarkedSpeech[] {
   const lines = blocks.map((block) => speakerLine.exec(text.slice(block.start, Math.min(block.end, block.start + 90))))
   const counts = new Map<string, number>()
   for (const line of lines) if (line?.[1]) counts.set(line[1], (counts.get(line[1]) ?? 0) + 1)
   const isTranscript =
     [...counts.values()].filter((count) => count > 1).length > 0 && lines.filter(Boolean).length >= fewestLines
-  const first = firstSentences(sentences, blocks.length)
   return blocks.flatMap((block, index) => {
-    const sentence = first[index]
-    if (sentence === undefined || block.kind === 'heading') return []
+    if (block.kind === 'heading') return []
     const found = (isTranscript ? fromLine(block, lines[index] ?? null) : null) ?? fromSignature(text, block)
-    return found ? [{ ...found, kind: 'colon' as const, verb: null, sentence }] : []
+    return found ? [found] : []
   })
 }
 
-type Speech = Pick<FoundAttribution, 'source' | 'cue' | 'content'>
-
-function fromLine(block: Span, line: RegExpExecArray | null): Speech | null {
+function fromLine(block: Span, line: RegExpExecArray | null): UnmarkedSpeech | null {
   if (!line) return null
   const nameEnd = block.start + (line[1]?.length ?? 0)
   return {
@@ -48,7 +46,7 @@ function fromLine(block: Span, line: RegExpExecArray | null): Speech | null {
   }
 }
 
-function fromSignature(text: string, block: StoryBlock): Speech | null {
+function fromSignature(text: string, block: StoryBlock): UnmarkedSpeech | null {
   // The signature is short and at the end: no need to search the whole block.
   const from = Math.max(block.start, block.end - 140)
   const match = signature.exec(text.slice(from, block.end))
@@ -61,13 +59,4 @@ function fromSignature(text: string, block: StoryBlock): Speech | null {
     cue: null,
     content: [{ start: block.start, end: contentEnd }],
   }
-}
-
-/** Index of the first sentence of every block. */
-function firstSentences(sentences: readonly SentenceSpan[], blocks: number): Array<number | undefined> {
-  const first: Array<number | undefined> = new Array(blocks).fill(undefined)
-  sentences.forEach(({ block }, index) => {
-    first[block] ??= index
-  })
-  return first
 }
