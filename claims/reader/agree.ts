@@ -36,7 +36,8 @@ const seconded = 0.25
  * 3. Between named, unnamed and vague the verdict head and the rules about names decide together: where the rules see
  *    nobody in particular ("critics", "analysts") or a role only, a smaller chance is enough for it.
  * 4. An attribution is as named, unnamed or vague as the sentences that rest on it are held to be, weighed by chance;
- *    the rules only tell a document from a person. One that carries no sentence keeps the kind that the rules give.
+ *    the rules only tell a document from a person, and know a full name. One that carries no sentence keeps the kind that
+ *    the rules give.
  *
  * @param spans Of the sentences in `readings`.
  * @param known Of each of the attributions.
@@ -70,7 +71,7 @@ export function agree(
     sentences,
     attributions: attributions.map(({ source, cue, content }, index) => {
       const rule = known[index] ?? { sourceKind: 'vague', speaker: null }
-      const sourceKind = kindOf(votes[index], rule.sourceKind)
+      const sourceKind = isFullName(rule) ? 'named' : kindOf(votes[index], rule.sourceKind)
       return { source, cue, content, sourceKind, speaker: sourceKind === 'vague' ? null : rule.speaker }
     }),
   }
@@ -82,6 +83,11 @@ function namedOrNot({ verdict, chances }: SentenceReading, rule: SourceKind | un
   const credited = attributed + unnamed + vague || 1
   if (rule === 'vague' && (vague + unnamed) / credited >= seconded) return 'vague'
   return unnamed / (unnamed + attributed || 1) >= (rule === 'unnamed' ? seconded : 0.5) ? 'unnamed' : 'attributed'
+}
+
+/** Whoever the story gives first name and surname of is named, whatever the sentences around are held to be. */
+function isFullName({ sourceKind, speaker }: KnownSource): boolean {
+  return sourceKind === 'named' && /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(speaker ?? '')
 }
 
 function kindOf(
