@@ -15,11 +15,17 @@ export interface Reviewer {
 }
 
 /**
+ * Width of the window in CSS pixels. Beside the panel (some 380) the page keeps the 1,300 of a common desktop window: in
+ * a narrower one pages leave out whole columns, and with them what is paid for.
+ */
+const windowWidth = 1680
+
+/**
  * Starts a headless Chromium with the built extension and reviews pages in it as a user would: opens each, clicks the
  * toolbar button and takes what the panel comes to show. A text has no page to open and is reviewed without.
  */
 export async function startReviewer(): Promise<Reviewer> {
-  const browser = await launchChromium({ extension: builtExtension('chromium') })
+  const browser = await launchChromium({ extension: builtExtension('chromium'), width: windowWidth })
   const server = await startPageServer()
   return {
     async review(file) {
