@@ -45,8 +45,14 @@ test('where the rules see nobody in particular, a smaller chance makes the sourc
 
 test('a vague sentence makes its source vague, and a vague source has no name', () => {
   const vague = reading('vague', { vague: 0.8 })
-  const { attributions } = agree(spans, [vague], [attribution], [{ sourceKind: 'named', speaker: 'Ann Lee' }])
+  const { attributions } = agree(spans, [vague], [attribution], [{ sourceKind: 'named', speaker: 'Readers' }])
   expect(attributions[0]).toMatchObject({ sourceKind: 'vague', speaker: null })
+})
+
+test('whoever has a first name and a surname stays named', () => {
+  const vague = reading('vague', { vague: 0.8 })
+  const { attributions } = agree(spans, [vague], [attribution], [{ sourceKind: 'named', speaker: 'Ann Lee' }])
+  expect(attributions[0]).toMatchObject({ sourceKind: 'named', speaker: 'Ann Lee' })
 })
 
 test('a document stays a document', () => {
