@@ -20,6 +20,10 @@ export function plainName(name: string): string {
  * describe the same source ("Lee Bright", "state senator Lee Bright").
  */
 export function isSameName(one: string, other: string): boolean {
+  const [ones, others] = [one.split(/ and /), other.split(/ and /)]
+  // Two who speak as one: each of them has to be the same.
+  if (ones.length === 2 && others.length === 2)
+    return isSameName(ones[0] ?? '', others[0] ?? '') && isSameName(ones[1] ?? '', others[1] ?? '')
   const [a, b] = [plainName(one), plainName(other)].sort((x, y) => x.length - y.length) as [string, string]
   if (a === b) return true
   if (!a.includes(' ')) return false

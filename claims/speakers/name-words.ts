@@ -55,7 +55,9 @@ function opensSentence(word: string): boolean {
     subordinators.has(word) ||
     determiners.has(word) ||
     auxiliaries.has(word) ||
-    /^(?:said|says|added|stated|continued|asked|wrote|told|absent|never|both|even)$/.test(word)
+    /^(?:said|says|added|stated|continued|asked|wrote|told|absent|never|both|even|wherever|whoever|whichever|recalling|asked|according|speaking|rushing|joining|calling|citing|quoting|thank|thanks|unlike|including|following|regarding|concerning)$/.test(
+      word,
+    )
   )
 }
 

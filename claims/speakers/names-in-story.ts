@@ -3,7 +3,8 @@ import type { StoryBlock } from '../../types/story.ts'
 import { organisationNouns, titleNouns } from '../sources/nouns.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { type Gender, genderOf } from './gender.ts'
-import { cleanName, nameSequence, plainWord, separateTitles } from './name-words.ts'
+import { type NameSequence, nameSequencesIn } from './name-sequences.ts'
+import { cleanName, plainWord } from './name-words.ts'
 import { neverInNames } from './title-words.ts'
 
 export interface StoryName {
@@ -29,21 +30,13 @@ export interface StoryNames {
   mentions: NameMention[]
 }
 
-interface Sequence extends Span {
-  titles: string[]
-  parts: string[]
-  /** Text right after it. */
-  after: string
-  surname: string
-}
-
 /**
  * Collects persons with titles and what the story shows of their gender. Linear in the length of the story.
  *
  * @param alone Single names that are known to speak ("Obama said"): persons too, unless they are known as bodies.
  */
 export function namesInStory(text: string, blocks: readonly StoryBlock[], alone: readonly string[] = []): StoryNames {
-  const sequences = blocks.filter(({ kind }) => kind !== 'heading').flatMap((block) => sequencesIn(text, block))
+  const sequences = blocks.filter(({ kind }) => kind !== 'heading').flatMap((block) => nameSequencesIn(text, block))
   const bySurname = new Map<string, StoryName[]>()
   for (const sequence of sequences) if (isFullName(text, sequence)) remember(bySurname, sequence)
   for (const [surname, names] of bySurname) bySurname.set(surname, likely(names))
@@ -52,16 +45,14 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
     if (titles.some((title) => /^(?:mr|mrs|ms|miss|dr|president|governor|senator|mayor|secretary)$/.test(title)))
       addAlone(bySurname, cleanName(parts), titles)
   }
-  for (const name of alone) if (!bySurname.has(plainWord(name))) addAlone(bySurname, name, [])
-  const mentions = sequences.flatMap((sequence) => mentionsIn(text, sequence, bySurname))
+  const byFirst = firstNames(bySurname)
+  for (const name of alone)
+    if (!bySurname.has(plainWord(name)) && !byFirst.has(plainWord(name))) addAlone(bySurname, name, [])
+  const mentions = sequences.flatMap((sequence) => mentionsIn(text, sequence, bySurname, byFirst))
   return { bySurname, byTitle: titlesOf(sequences, bySurname), mentions }
 }
 
 /** The person that a name means: by first name, else by the gender of its title, else the one who is named most. */
-export function whoIs(names: StoryNames, parts: readonly string[], titles: readonly string[]): StoryName | null {
-  return choose(names.bySurname.get(plainWord(parts.at(-1) ?? '')) ?? [], parts, titles)
-}
-
 function choose(all: readonly StoryName[], parts: readonly string[], titles: readonly string[]): StoryName | null {
   const first = parts.length > 1 ? plainWord(parts[0] ?? '') : null
   if (first !== null) return all.find(({ full }) => isSameFirst(plainWord(full.split(' ')[0] ?? ''), first)) ?? null
@@ -71,37 +62,13 @@ function choose(all: readonly StoryName[], parts: readonly string[], titles: rea
   return one && (!other || one.count > other.count) ? one : null
 }
 
-function sequencesIn(text: string, block: StoryBlock): Sequence[] {
-  return [...text.slice(block.start, block.end).matchAll(nameSequence)].flatMap((match): Sequence[] => {
-    const start = block.start + match.index
-    const end = start + match[0].length
-    const words = match[0].split(/[ \u00a0]/)
-    // "Conway’s Smith": the possessor is a name of its own.
-    const owner = words.findIndex((word, index) => /['’]s$/.test(word) && index < words.length - 1)
-    const groups = owner < 0 ? [words] : [words.slice(0, owner + 1), words.slice(owner + 1)]
-    let at = start
-    return groups.map((group) => {
-      const { titles, parts } = separateTitles(group)
-      const groupEnd = at + group.join(' ').length
-      const sequence = {
-        start: groupEnd - parts.join(' ').length,
-        end: groupEnd,
-        titles,
-        parts,
-        after: text.slice(groupEnd, Math.min(block.end, (groups.length > 1 && groupEnd < end ? groupEnd : end) + 90)),
-        surname: plainWord(parts.at(-1) ?? ''),
-      }
-      at = groupEnd + 1
-      return sequence
-    })
-  })
-}
-
-function isFullName(text: string, { start, titles, parts, surname }: Sequence): boolean {
+function isFullName(text: string, { start, titles, parts, surname, inHeadline }: NameSequence): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&
     surname.length >= 2 &&
+    surname !== 'bill' &&
+    !inHeadline &&
     /^\p{Lu}/u.test(parts[0] ?? '') &&
     !parts.every((part) => /^[\p{Lu}.]{2,4}$/u.test(part)) &&
     !parts.some((part) => neverInNames.has(plainWord(part)) || organisationNouns.has(plainWord(part))) &&
@@ -114,7 +81,7 @@ function isNameOfBody(before: string, titles: readonly string[]): boolean {
   return titles.length === 0 && /\b[Tt]he\s$|\p{Lu}\p{L}+ (?:of|for|on)(?: the)?\s$/u.test(before)
 }
 
-function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, surname }: Sequence): void {
+function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, surname }: NameSequence): void {
   const full = cleanName(parts)
   const first = plainWord(parts[0] ?? '')
   const names = bySurname.get(surname) ?? []
@@ -147,22 +114,40 @@ function withoutOne(word: string): string[] {
 function likely(names: readonly StoryName[]): StoryName[] {
   const known = names.filter(({ full }) => genderOfFirstName(full) !== null)
   const most = Math.max(...names.map(({ count }) => count))
-  return (known.length > 0 ? known : names.filter(({ count, gender }) => gender !== null || count * 4 > most)).sort(
-    (a, b) => b.count - a.count,
-  )
+  const mostKnown = Math.max(0, ...known.map(({ count }) => count))
+  return names
+    .filter((name) =>
+      known.length > 0 ? known.includes(name) || name.count > mostKnown : name.gender !== null || name.count * 4 > most,
+    )
+    .sort((a, b) => b.count - a.count)
 }
 
 function addAlone(bySurname: Map<string, StoryName[]>, full: string, titles: readonly string[]): void {
   bySurname.set(plainWord(full), [{ full, gender: genderOf(titles, '', ''), count: 1 }])
 }
 
+/** First names that one person of the story has: "Tom" of Tom Lee, "Shen" of Shen Xincheng. */
+function firstNames(bySurname: StoryNames['bySurname']): Map<string, StoryName> {
+  const found = new Map<string, StoryName | null>()
+  for (const name of [...bySurname.values()].flat()) {
+    const [first, ...rest] = name.full.split(' ')
+    const plain = plainWord(first ?? '')
+    if (rest.length > 0 && plain.length > 2 && !neverInNames.has(plain) && !bySurname.has(plain))
+      found.set(plain, found.has(plain) ? null : name)
+  }
+  return new Map([...found].filter((entry): entry is [string, StoryName] => entry[1] !== null))
+}
+
 /** A sequence names a person by its last word, or, in a row that goes on ("Trump Tower"), nobody. */
 function mentionsIn(
   text: string,
-  { start, end, parts, titles, after, surname }: Sequence,
+  { start, end, parts, titles, after, surname }: NameSequence,
   bySurname: StoryNames['bySurname'],
+  byFirst: ReadonlyMap<string, StoryName>,
 ): NameMention[] {
   const all = bySurname.get(surname)
+  const byFirstName = parts.length === 1 && !all ? byFirst.get(surname) : undefined
+  if (byFirstName) return [{ name: byFirstName, start, end }]
   if (!all || parts.some((part) => organisationNouns.has(plainWord(part)))) return []
   const rest = parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? '')) ? parts.slice(-1) : parts
   const name = choose(all, rest, titles)
@@ -171,7 +156,7 @@ function mentionsIn(
   return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - (parts.at(-1)?.length ?? 0), end }]
 }
 
-function titlesOf(sequences: readonly Sequence[], bySurname: StoryNames['bySurname']): StoryNames['byTitle'] {
+function titlesOf(sequences: readonly NameSequence[], bySurname: StoryNames['bySurname']): StoryNames['byTitle'] {
   const byTitle = new Map<string, StoryName[]>()
   for (const { titles, parts, after, surname } of sequences) {
     const name = choose(bySurname.get(surname) ?? [], parts, titles)

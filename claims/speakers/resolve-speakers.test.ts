@@ -147,6 +147,52 @@ describe('resolveSpeakers', () => {
         ['Ann Lee', 'named'],
       ],
     ],
+    [
+      'two who speak as one, and "they" after them',
+      '|Ann Lee and Tom Marsh| said so. |They| said more.',
+      [
+        ['Ann Lee and Tom Marsh', 'named'],
+        ['Ann Lee and Tom Marsh', 'named'],
+      ],
+    ],
+    [
+      'the paper, the company: the body that spoke last',
+      '|The Hale Herald| wrote so. |The paper| wrote more. |Portline| said no. |The company| denied it.',
+      [
+        ['Hale Herald', 'named'],
+        ['Hale Herald', 'named'],
+        ['Portline', 'named'],
+        ['Portline', 'named'],
+      ],
+    ],
+    ['his father is not who has the title', 'Father Ann Lee came. |Her father| said so.', [['Her father', 'named']]],
+    [
+      'whoever is named after the clause',
+      '|Tom Marsh| came. As |he| left, Peter Lee, the mayor, laughed.',
+      [
+        ['Tom Marsh', 'named'],
+        ['Peter Lee', 'named'],
+      ],
+    ],
+    ['a relative pronoun', 'They met Ann Lee, the mayor of Hale, |who| said so.', [['Ann Lee', 'named']]],
+    [
+      'the man who spoke last, not the one who spoke most',
+      '|Tom Marsh| said so. |He| said so. |He| said so. |Jo Kang| said no. “Never,” |he| said.',
+      [
+        ['Tom Marsh', 'named'],
+        ['Tom Marsh', 'named'],
+        ['Tom Marsh', 'named'],
+        ['Jo Kang', 'named'],
+        ['Jo Kang', 'named'],
+      ],
+    ],
+    ['a name after what it holds', '|The Hale Group’s CEO, Kimber Frits,| said so.', [['Kimber Frits', 'named']]],
+    ['a first name', 'Tom Marsh met Ann Lee. |Tom| said so.', [['Tom Marsh', 'named']]],
+    [
+      'the website of an office',
+      '|the Hale secretary of state’s website|',
+      [['Hale secretary of state’s website', 'document']],
+    ],
     ['headings give no names', '# Mayor Slams Lee\n|Lee| said so.', [['Lee', 'named']]],
   ])('%s', (_name, marked, expected) => {
     expect(speakersOf(marked)).toEqual(expected)

@@ -22,7 +22,7 @@ export const neverInNames = wordSet(
   street avenue road park hall city county valley river lake island islands sea ocean university college school
   institute center centre hospital church department ministry office bureau agency service services committee council
   commission congress senate parliament court party union association organization organisation foundation society fund
-  bank company corporation inc corp ltd group team league club act law bill report day week super pac twitter facebook
+  bank company corporation inc corp ltd group team league club act law report day week super pac twitter facebook
   google youtube instagram america europe africa asia washington london york tv radio media network associated research
   lawyers attorneys americans republican democratic convention academy museum award awards oval security defense defence
   states rights affairs trade world global republic`,

@@ -4,6 +4,7 @@ import { findQuotations } from '../quotations/find-quotations.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Gender } from './gender.ts'
 import type { StoryName } from './names-in-story.ts'
+import { genderOfPronoun, isObject, isOblique, pronounsIn, subjectAfterClause } from './sentence-places.ts'
 
 /** Somebody whom "he" or "she" can mean: a person whom the story names, or an unnamed one by its role. */
 export interface Referent {
@@ -20,11 +21,11 @@ export interface ReferentMention extends Span {
   speaks: boolean
 }
 
-/** What happens in a sentence, in reading order: somebody is named, a pronoun stands, a description asks who is meant. */
-type Event = ReferentMention | (Span & { word: string }) | Span
+/** How much a mention brings somebody to mind, by its place in the sentence. */
+const weight = { speaks: 100, subject: 90, object: 40, oblique: 30, quoted: 8 }
 
-/** How much a mention brings somebody to mind, by its place in the sentence; halved with every sentence that follows. */
-const weight = { speaks: 100, subject: 90, object: 40, oblique: 25, quoted: 8 }
+/** What is left of a mention a sentence later; what was there before a new mention counts for as much again. */
+const kept = { later: 0.5, beside: 0.5 }
 
 /** What is left of less than this has been forgotten. */
 const forgotten = 1.2
@@ -36,6 +37,9 @@ export interface WhoIsMeant {
   /** Whoever comes to mind first at a place of one of `descriptions`, by its offset. */
   descriptions: Map<number, Referent>
 }
+
+/** What happens in a sentence, in reading order: somebody is named, a pronoun stands, a description asks who is meant. */
+type Event = ReferentMention | (Span & { word: string }) | Span
 
 /**
  * Works out whom pronouns and descriptions ("the former president") mean by how much each person is in mind: mentions
@@ -54,13 +58,10 @@ export function whoIsMeant(
 ): WhoIsMeant {
   const meant: WhoIsMeant = { pronouns: new Map(), descriptions: new Map() }
   const quoted = findQuotations(text, blocks).filter(({ kind }) => kind === 'speech')
-  const inMind = new Map<Referent, number>()
+  const mind = new Mind()
   let [mention, quotation, description] = [0, 0, 0]
   for (const sentence of splitSentences(text, [...blocks], 'en')) {
-    for (const [referent, left] of inMind) {
-      if (left / 2 < forgotten) inMind.delete(referent)
-      else inMind.set(referent, left / 2)
-    }
+    mind.fade()
     const own: ReferentMention[] = []
     while ((mentions[mention]?.start ?? sentence.end) < sentence.end) own.push(mentions[mention++] as ReferentMention)
     while ((quoted[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation += 1
@@ -69,87 +70,104 @@ export function whoIsMeant(
         if ((quoted[index]?.end ?? 0) > at) return true
       return false
     }
-    const pronouns = [
-      ...text.slice(sentence.start, sentence.end).matchAll(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im)\b/g),
-    ]
-      .map(({ 0: word, index }) => ({
-        start: sentence.start + index,
-        end: sentence.start + index + word.length,
-        word: word.toLowerCase(),
-      }))
-      .filter(({ start }) => !isQuoted(start))
     const asked: Span[] = []
     while ((descriptions[description]?.start ?? sentence.end) < sentence.end)
       asked.push(descriptions[description++] as Span)
+    const pronouns = pronounsIn(text, sentence).filter(({ start }) => !isQuoted(start))
     const events: Event[] = [...own, ...pronouns, ...asked].sort((a, b) => a.start - b.start)
-    let subjectTaken = false
-    const raise = (referent: Referent, by: number) => inMind.set(referent, Math.max(inMind.get(referent) ?? 0, 0) + by)
-    for (const event of events) {
-      if ('word' in event) {
-        const gender = /^h(?:e|is|im)$/.test(event.word) ? 'he' : 'she'
-        const later = own.filter(({ start }) => start > event.start && !isQuoted(start))
-        const isSubject = /^s?he$/.test(event.word)
-        const cataphoric = isCataphoric(text, sentence, event.start)
-        // "He told Lee": whoever is named after a subject pronoun is somebody else.
-        const others = new Set(isSubject && !cataphoric ? later.map(({ referent }) => referent) : [])
-        if (cataphoric && !isQuoted(event.start)) {
-          const next = later[0]
-          if (next) raise(next.referent, weight.subject * 0.7)
-        }
-        const found = mostInMind(inMind, gender, others)
-        if (!found) continue
-        meant.pronouns.set(event.start, found)
-        found.gender ??= gender
-        if (found.name) found.name.gender ??= gender
-        raise(found, isSubject ? weight.subject : weight.oblique)
-        subjectTaken ||= isSubject
-      } else if ('referent' in event) {
-        const before = text.slice(sentence.start, event.start)
-        const kind: keyof typeof weight = isQuoted(event.start)
-          ? 'quoted'
-          : event.speaks
-            ? 'speaks'
-            : isOblique(before) ||
-                /^['’]s?\b/.test(text.slice(event.end, event.end + 2)) ||
-                /['’]s$/.test(text.slice(event.start, event.end))
-              ? 'oblique'
-              : subjectTaken
-                ? 'object'
-                : 'subject'
-        raise(event.referent, weight[kind])
-        subjectTaken ||= kind === 'subject' || kind === 'speaks'
-      } else {
-        const found = mostInMind(inMind, null, new Set())
-        if (found) meant.descriptions.set(event.start, found)
-      }
-    }
+    understand(text, sentence, events, own, mind, meant, isQuoted)
   }
   return meant
 }
 
-function mostInMind(inMind: Map<Referent, number>, gender: Gender | null, others: Set<Referent>): Referent | null {
-  let [best, most] = [null as Referent | null, 0]
-  for (const [referent, left] of inMind) {
-    if (others.has(referent)) continue
-    const known = referent.gender ?? referent.name?.gender ?? null
-    if (gender && known && known !== gender) continue
-    const sure = gender && !known ? left * 0.8 : left
-    if (sure > most) [best, most] = [referent, sure]
+function understand(
+  text: string,
+  sentence: Span,
+  events: readonly Event[],
+  own: readonly ReferentMention[],
+  mind: Mind,
+  meant: WhoIsMeant,
+  isQuoted: (at: number) => boolean,
+): void {
+  let subjectTaken = false
+  for (const event of events) {
+    if ('word' in event) {
+      const gender = genderOfPronoun(event.word)
+      const isSubject = /^s?he$/.test(event.word)
+      const later = own.filter(({ start }) => start > event.start && !isQuoted(start))
+      const ahead = subjectAfterClause(text, sentence, event.start, later)
+      if (ahead && mind.fits(ahead.referent, gender)) {
+        note(meant, event.start, ahead.referent, gender)
+        continue
+      }
+      // "He told Lee": whoever is named after a subject pronoun in its clause is somebody else.
+      const others = new Set(isSubject ? later.map(({ referent }) => referent) : [])
+      const found = mind.most(gender, others)
+      if (!found) continue
+      note(meant, event.start, found, gender)
+      mind.raise(found, isSubject ? weight.subject : weight.oblique)
+      subjectTaken ||= isSubject
+    } else if ('referent' in event) {
+      const place = placeOf(text, sentence, event, subjectTaken, isQuoted(event.start))
+      mind.raise(event.referent, weight[place])
+      subjectTaken ||= place === 'subject' || place === 'speaks'
+    } else {
+      const found = mind.most(null, new Set())
+      if (found) meant.descriptions.set(event.start, found)
+    }
   }
-  return best
 }
 
-/** "When he came, Lee said so": the pronoun of a clause that opens the sentence may mean somebody named after it. */
-function isCataphoric(text: string, sentence: Span, at: number): boolean {
-  const before = text.slice(sentence.start, at)
-  return (
-    /^["“]?(?:As|When|While|In what|Although|Though|After|Before|If|Since|Asked|In|During|With)\b[^,]*$/.test(before) &&
-    before.length < 40
-  )
+function placeOf(
+  text: string,
+  sentence: Span,
+  mention: ReferentMention,
+  subjectTaken: boolean,
+  isQuoted: boolean,
+): keyof typeof weight {
+  if (isQuoted) return 'quoted'
+  if (mention.speaks) return 'speaks'
+  if (isOblique(text, sentence, mention)) return 'oblique'
+  return subjectTaken || isObject(text, sentence, mention) ? 'object' : 'subject'
 }
 
-function isOblique(before: string): boolean {
-  return /\b(?:of|for|from|with|by|about|against|to|on|at|in|than|over|behind|like|as|between|toward|towards|under|after|before|since|near|beside|including)\s(?:(?:the|a|an|former|then)\s)?$/i.test(
-    before,
-  )
+/** The pronoun is understood, and tells the gender where nothing else has. */
+function note({ pronouns }: WhoIsMeant, at: number, found: Referent, gender: Gender): void {
+  pronouns.set(at, found)
+  found.gender ??= gender
+  if (found.name) found.name.gender ??= gender
+}
+
+/** How much each person is in mind. */
+class Mind {
+  private readonly left = new Map<Referent, number>()
+
+  /** A sentence has passed. */
+  fade(): void {
+    for (const [referent, left] of this.left) {
+      if (left * kept.later < forgotten) this.left.delete(referent)
+      else this.left.set(referent, left * kept.later)
+    }
+  }
+
+  raise(referent: Referent, by: number): void {
+    this.left.set(referent, (this.left.get(referent) ?? 0) * kept.beside + by)
+  }
+
+  fits(referent: Referent, gender: Gender): boolean {
+    const known = referent.gender ?? referent.name?.gender ?? null
+    return known === null || known === gender
+  }
+
+  /** Whoever is most in mind, of those who can be meant. */
+  most(gender: Gender | null, others: ReadonlySet<Referent>): Referent | null {
+    let [best, most] = [null as Referent | null, 0]
+    for (const [referent, left] of this.left) {
+      if (others.has(referent) || (gender && !this.fits(referent, gender))) continue
+      const isSure = !gender || (referent.gender ?? referent.name?.gender ?? null) !== null
+      const value = isSure ? left : left * 0.8
+      if (value > most) [best, most] = [referent, value]
+    }
+    return best
+  }
 }

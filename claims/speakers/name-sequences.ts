@@ -1,0 +1,56 @@
+import type { Span } from '../../types/review.ts'
+import type { StoryBlock } from '../../types/story.ts'
+import { nameSequence, plainWord, separateTitles } from './name-words.ts'
+
+/** Capitalised words in a row, as titles and a name. */
+export interface NameSequence extends Span {
+  titles: string[]
+  parts: string[]
+  /** Text right after it. */
+  after: string
+  /** The last part, plain. */
+  surname: string
+  /** It stands in a line that has capitals throughout: who knows where the name ends? */
+  inHeadline: boolean
+}
+
+/** The sequences of a block, in reading order. A headline's words come one by one. */
+export function nameSequencesIn(text: string, block: StoryBlock): NameSequence[] {
+  const line = text.slice(block.start, block.end)
+  const inHeadline = isTitleCase(line)
+  return [...line.matchAll(nameSequence)].flatMap((match): NameSequence[] => {
+    const start = block.start + match.index
+    const end = start + match[0].length
+    const words = match[0].split(/[ \u00a0]/)
+    // "Conway’s Smith": the possessor is a name of its own.
+    const owner = words.findIndex((word, index) => /['’]s$/.test(word) && index < words.length - 1)
+    const groups = inHeadline
+      ? words.map((word) => [word])
+      : owner < 0
+        ? [words]
+        : [words.slice(0, owner + 1), words.slice(owner + 1)]
+    let at = start
+    return groups.map((group) => {
+      const { titles, parts } = separateTitles(group)
+      const groupEnd = at + group.join(' ').length
+      const sequence = {
+        start: groupEnd - parts.join(' ').length,
+        end: groupEnd,
+        titles,
+        parts,
+        after: text.slice(groupEnd, Math.min(block.end, (groups.length > 1 && groupEnd < end ? groupEnd : end) + 90)),
+        surname: plainWord(parts.at(-1) ?? ''),
+        inHeadline,
+      }
+      at = groupEnd + 1
+      return sequence
+    })
+  })
+}
+
+/** "Lee Stands Tall On Plan For The Pier": a headline in capitals that a plain text doesn't mark as one. */
+export function isTitleCase(line: string): boolean {
+  if (line.length > 160) return false
+  const long = line.match(/\p{L}{4,}/gu) ?? []
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.8
+}
