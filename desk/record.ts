@@ -1,52 +1,12 @@
 import * as v from 'valibot'
 import { checkerVerdicts, type DeskRecord } from '../types/desk.ts'
-import type { Review } from '../types/review.ts'
-import { articleTypes, verdicts } from '../types/review.ts'
+import { type Review, verdicts } from '../types/review.ts'
+import { isWithin, markerKind, reviewSchema, spanEntries } from './review-schema.ts'
 import type { KeptVersion } from './store.ts'
 import { targetKey } from './targets.ts'
 import { versionIdOf, versionOf, withCounts } from './version.ts'
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const span = { start: offset, end: offset }
 const date = v.pipe(v.string(), v.isoTimestamp())
-const maybeText = v.nullable(v.string())
-const markerKind = v.picklist(['label', 'slot', 'link', 'affiliate-disclosure', 'page'])
-
-/** What must hold of a review for the desk to work with it; more may be there, from other releases. */
-const review = v.looseObject({
-  version: v.literal(1),
-  page: v.looseObject({
-    url: maybeText,
-    title: maybeText,
-    siteName: maybeText,
-    language: maybeText,
-    published: maybeText,
-    modified: maybeText,
-    byline: v.array(v.string()),
-    articleType: v.picklist(articleTypes),
-    corrections: v.array(v.string()),
-  }),
-  article: v.looseObject({ text: v.string(), words: offset }),
-  sentences: v.array(
-    v.looseObject({
-      ...span,
-      verdict: v.picklist(verdicts),
-      queryScore: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-      reasons: v.array(v.looseObject({ rule: v.string(), ...span })),
-      attribution: v.nullable(offset),
-    }),
-  ),
-  attributions: v.array(v.looseObject({ content: v.array(v.looseObject(span)), speaker: maybeText })),
-  sources: v.array(v.looseObject({ name: v.string(), kind: v.string(), sentences: v.array(offset), words: offset })),
-  repeats: v.array(v.array(offset)),
-  paid: v.looseObject({
-    wholeArticle: v.boolean(),
-    sponsor: maybeText,
-    evidence: v.array(v.string()),
-    markers: v.array(v.looseObject({ kind: markerKind, text: v.string(), selector: v.string(), count: offset })),
-  }),
-  summary: v.looseObject({ words: offset, sentences: offset, byVerdict: v.record(v.string(), offset) }),
-})
 
 const target = v.variant('kind', [
   v.object({
@@ -57,7 +17,7 @@ const target = v.variant('kind', [
       prefix: v.string(),
       suffix: v.string(),
     }),
-    position: v.object({ type: v.literal('TextPositionSelector'), ...span }),
+    position: v.object({ type: v.literal('TextPositionSelector'), ...spanEntries }),
   }),
   v.object({ kind: v.literal('source'), name: v.string() }),
   v.object({ kind: v.literal('paid'), marker: markerKind, text: v.string(), selector: v.string() }),
@@ -84,7 +44,7 @@ export const deskRecordSchema = v.object({
   formatVersion: v.literal(1),
   exported: date,
   version: v.looseObject({ id: v.string(), address: v.string(), firstReviewed: date, lastReviewed: date }),
-  review,
+  review: reviewSchema,
   entries: v.array(entry),
 })
 
@@ -127,14 +87,4 @@ function parse(text: string): unknown {
   } catch {
     return null
   }
-}
-
-/** Every offset and index lies within what it points into. */
-function isWithin({ article, sentences, attributions, sources }: Review): boolean {
-  const { length } = article.text
-  return (
-    sentences.every(
-      ({ start, end, attribution }) => start <= end && end <= length && (attribution ?? 0) <= attributions.length,
-    ) && sources.every((source) => source.sentences.every((index) => index < sentences.length))
-  )
 }

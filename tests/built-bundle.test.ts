@@ -5,6 +5,36 @@ import { builtExtension } from '../cli/browser/built-extension.ts'
 
 /** Ways to reach a network. */
 const network = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket\b|WebTransport\b|EventSource\b|sendBeacon\b|importScripts\b)/g
+/**
+ * Every way to a network that a bundle holds, by whom it comes from. A dependency that learns another one changes the
+ * count, and is looked at before it ships.
+ */
+const knownWays: Array<{ bundle: RegExp; ways: Record<string, number>; why: string }> = [
+  { bundle: /^(?:page|background)\.js$/, ways: {}, why: 'nothing that touches pages may know a way out' },
+  { bundle: /sidepanel/, ways: { 'fetch(': 2 }, why: 'the look-up; Vite’s own preloading of chunks of the package' },
+  {
+    bundle: /claims-worker/,
+    ways: { 'fetch(': 5, XMLHttpRequest: 2 },
+    why: 'load-reader.ts and the runtime of the network: files of the package',
+  },
+  {
+    bundle: /export-record/,
+    ways: { XMLHttpRequest: 1 },
+    why: 'Papa Parse’s reading of addresses, which nobody calls',
+  },
+]
+/** Hosts that a bundle may name in the panel and its chunks: the look-up, links that a user may click, names of vocabularies. */
+const knownHosts = new Set([
+  'factchecktools.googleapis.com',
+  'toolbox.google.com',
+  'news.google.com',
+  'web.archive.org',
+  'schema.org',
+  'www.w3.org',
+  // A base for addresses without one, in the writer of HTML; and a link in a message of the network's runtime.
+  'example.org',
+  'web.dev',
+])
 /** Ways to run text as code. */
 const evaluation = /\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/
 /** Ways to make a live document's nodes from text. */
@@ -28,6 +58,31 @@ describe.each(['chromium', 'firefox'] as const)('the bundle for %s', (name) => {
       .filter(({ file }) => file === 'page.js' || file === 'background.js')
       .flatMap(({ file, text }) => (text.match(network) ?? []).map((way) => `${file}: ${way}`))
     expect(reaching).toEqual([])
+  })
+
+  it('knows the ways to a network that are accounted for, and no other', () => {
+    for (const { file, text } of scripts) {
+      const ways = Object.groupBy(text.match(network) ?? [], (way) => way.replace(/\s/g, ''))
+      const counts = Object.fromEntries(Object.entries(ways).map(([way, all]) => [way, all?.length]))
+      expect({ file, counts }).toEqual({ file, counts: knownWays.find(({ bundle }) => bundle.test(file))?.ways ?? {} })
+    }
+  })
+
+  it('names no host in the panel that isn’t accounted for', () => {
+    const named = scripts
+      .filter(({ file }) => file !== 'page.js')
+      .flatMap(({ text }) =>
+        Array.from(text.matchAll(/\b(?:https?|wss?):\/\/([\w-]+(?:\.[\w-]+)+)/g), ([, host]) => host ?? ''),
+      )
+    expect(new Set(named.filter((host) => !knownHosts.has(host)))).toEqual(new Set())
+  })
+
+  it('listens to no other extension, and keeps its storage from the pages', () => {
+    expect(
+      scripts.filter(({ text }) => /\.on(?:Connect|Message)External\b/.test(text)).map(({ file }) => file),
+    ).toEqual([])
+    const levels = scripts.flatMap(({ text }) => text.match(/setAccessLevel\W+\{[^}]*\}/g) ?? [])
+    expect(levels.filter((level) => !level.includes('TRUSTED_CONTEXTS'))).toEqual([])
   })
 
   it('may connect to its own package and the look-up alone', () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { requireBrowser } from '../cli/browser/find-browsers.ts'
+import { requestLogFile } from '../cli/browser/request-log.ts'
 
 /** What the tests ask of Firefox's own window, where the toolbar button and the sidebar are. */
 export interface FirefoxSession {
@@ -22,6 +23,21 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>
 }
 
+/** Notes every request of this browser, whoever makes it, in the form of `tests/requests/read-requests.ts`. */
+const logRequests = `
+  window.secondSourceRequests = []
+  window.secondSourceObserver = (subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel)
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo
+    const isPage = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT
+    const by = triggeringPrincipal?.isSystemPrincipal
+      ? loadingPrincipal && !loadingPrincipal.isSystemPrincipal ? loadingPrincipal.origin : isPage ? 'navigation' : null
+      : (triggeringPrincipal?.origin ?? null)
+    secondSourceRequests.push({ url: channel.URI.spec, by })
+  }
+  Services.obs.addObserver(secondSourceObserver, 'http-on-modify-request')
+`
+
 /** Starts a headless Firefox with the built extension. */
 export async function launchFirefox(extension: string): Promise<FirefoxSession> {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'))
@@ -31,9 +47,15 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
     executablePath: requireBrowser('firefox'),
     headless: true,
     args: ['--remote-allow-system-access'],
+    // Nothing but the loopback interface can be reached.
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+    },
   })
-  await browser.installExtension(extension)
-  const page = await browser.newPage()
   const connection = (browser as unknown as { connection: BidiConnection }).connection
   const inWindow = async (code: string): Promise<string> => {
     const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
@@ -50,6 +72,10 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
     if (exceptionDetails) throw new Error(exceptionDetails.text)
     return result?.value ?? ''
   }
+  const logFile = requestLogFile('firefox')
+  if (logFile) await inWindow(logRequests)
+  await browser.installExtension(extension)
+  const page = await browser.newPage()
   return {
     browser,
     page,
@@ -95,6 +121,7 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
         return promise
       `),
     async close() {
+      if (logFile) writeFileSync(logFile, await inWindow('return JSON.stringify(secondSourceRequests)'))
       await browser.close()
     },
   }

@@ -69,7 +69,9 @@ export interface Sentence extends Span {
   attribution: number | null
 }
 
-export type SourceKind = 'named' | 'document' | 'unnamed' | 'vague'
+export const sourceKinds = ['named', 'document', 'unnamed', 'vague'] as const
+
+export type SourceKind = (typeof sourceKinds)[number]
 
 /** Who (source) says (cue) what (content). The content may be interrupted by its own cue: then it has several spans. */
 export interface Attribution {

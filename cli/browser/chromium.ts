@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { withDevTools } from './devtools.ts'
 import { requireBrowser } from './find-browsers.ts'
+import { requestLogArguments } from './request-log.ts'
 
 /** The extension's API, as code that is evaluated in its background finds it. */
 declare const chrome: { action: { onClicked: { hasListeners(): boolean } } }
@@ -46,6 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...requestLogArguments(),
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
     ],
   })

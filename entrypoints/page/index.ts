@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { pagePort } from '../../types/messages.ts'
+import { isOurPanel } from './our-panel.ts'
 import { type Port, servePage } from './serve-page.ts'
 
 /** Set in the extension's own world of the page while this script waits for a port or serves one. */
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
 
   let session = new AbortController()
   const onConnect = (port: Port) => {
-    if (port.name !== pagePort || !isOurPanel(port)) return
+    if (port.name !== pagePort || !isOurPanel(port.sender, browser.runtime)) return
     session.abort()
     const own = new AbortController()
     session = own
@@ -37,8 +38,3 @@ export default defineUnlistedScript(() => {
   browser.runtime.onConnect.addListener(onConnect)
   return true
 })
-
-/** Nobody but a page of this extension is served: not a content script of ours in a page that has been taken over either. */
-function isOurPanel({ sender }: Port): boolean {
-  return sender?.id === browser.runtime.id && Boolean(sender.url?.startsWith(browser.runtime.getURL('/')))
-}

@@ -5,6 +5,7 @@ import { type PageRead, readPage } from '../../page/read-page.ts'
 import { watchStory } from '../../page/watch.ts'
 import { type StoryPlaces, watchViewport } from '../../page/watch-viewport.ts'
 import type { Mark, PageToPanel, PanelToPage } from '../../types/messages.ts'
+import { readPanelMessage } from './panel-messages.ts'
 
 /** The panel's end of the line, as the browser hands it over. */
 export type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
@@ -90,9 +91,10 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
       }
     }
   }
-  port.onMessage.addListener((message: PanelToPage) => {
+  port.onMessage.addListener((data: unknown) => {
     try {
-      answer(message)
+      const message = readPanelMessage(data)
+      if (message) answer(message)
     } catch (error) {
       tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
     }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
-import type { PageToPanel, PanelToPage } from '../../types/messages.ts'
+import type { PanelToPage } from '../../types/messages.ts'
 import { pagePort } from '../../types/messages.ts'
 import type { Span } from '../../types/review.ts'
 import type { PageReading } from '../../types/story.ts'
+import { readPageMessage } from './page-messages.ts'
 import { RefusedError, refusalOf, refusalOfContentType } from './refusal.ts'
 
 export interface PageEvents {
@@ -32,7 +33,9 @@ export async function connectToPage(tabId: number, events: PageEvents): Promise<
   let open = true
   let waiting: PromiseWithResolvers<PageReading> | null = null
 
-  port.onMessage.addListener((message: PageToPanel) => {
+  port.onMessage.addListener((data: unknown) => {
+    const message = readPageMessage(data)
+    if (!message) return waiting?.reject(new Error('The page sent something that is no reading.'))
     switch (message.kind) {
       case 'reading':
         return waiting?.resolve(message.reading)

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { builtExtension, root } from '../../cli/browser/built-extension.ts'
 import { requireBrowser } from '../../cli/browser/find-browsers.ts'
+import { requestLogArguments } from '../../cli/browser/request-log.ts'
 import { reviewInput } from '../../cli/review-file.ts'
 import { deskRecord } from '../../desk/record.ts'
 import { versionIdOf, versionOf } from '../../desk/version.ts'
@@ -79,6 +80,7 @@ async function start(profile: string): Promise<Running> {
       '--headless=new',
       '--no-sandbox',
       '--no-first-run',
+      ...requestLogArguments(),
       '--remote-debugging-port=0',
       '--disable-background-networking',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
