@@ -1,79 +1,129 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { evaluateInPanel } from '../cli/browser/ask-panel.ts'
-import { builtExtension, root } from '../cli/browser/built-extension.ts'
+import { builtExtension } from '../cli/browser/built-extension.ts'
 import { type ExtensionBrowser, launchChromium } from '../cli/browser/chromium.ts'
 import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
 import { settledState } from '../cli/browser/settled-state.ts'
+import { harmless, hostileArticle, hostileMarkup, withAdded } from './hostile-pages.ts'
 
 let browser: ExtensionBrowser
 let server: PageServer
+/** Another origin, for frames. */
+let elsewhere: PageServer
 let page: Page
+/** What the page says without an attack. */
+let expected: Awaited<ReturnType<typeof verdictsOf>>
 
 beforeAll(async () => {
   browser = await launchChromium({ extension: builtExtension('chromium') })
   server = await startPageServer(null)
+  elsewhere = await startPageServer(null)
   page = browser.context.pages()[0] ?? (await browser.context.newPage())
+  expected = await verdictsOf(harmless)
 })
 afterAll(async () => {
   await browser?.close()
   await server?.close()
+  await elsewhere?.close()
 })
 
-const plain = readFileSync(path.join(root, 'tests/pages/plain-report.html'), 'utf8')
-
-async function review(name: string, html: string) {
-  const url = server.offer(name, html)
+async function review(html: string) {
+  const url = server.offer('page.html', html)
   await page.goto(url)
   await browser.clickAction(page)
-  return settledState(browser, url)
+  const state = await settledState(browser, url)
+  if (state.kind !== 'reviewed') throw new Error(`${state.kind}: ${JSON.stringify(state)}`)
+  return state.review
 }
 
-async function wordsOf(html: string): Promise<number> {
-  const state = await review('page.html', html)
-  if (state.kind !== 'reviewed') throw new Error(`${state.kind}: ${JSON.stringify(state)}`)
-  return state.review.article.words
+const verdictsOf = async (html: string) => {
+  const { article, sentences } = await review(html)
+  return { text: article.text, verdicts: sentences.map(({ verdict }) => verdict) }
 }
 
 describe('a hostile page', () => {
-  it.each([
-    [
-      'redefines what scripts rely on',
-      `<script>
-        const trap = () => { throw new Error('trapped') }
-        for (const name of ['querySelectorAll', 'querySelector', 'closest', 'getAttribute', 'getBoundingClientRect', 'toString'])
-          Element.prototype[name] = trap
-        Array.prototype.map = Array.prototype.filter = String.prototype.slice = Object.prototype.toString = trap
-        Document.prototype.createRange = Document.prototype.createTreeWalker = Node.prototype.cloneNode = trap
-        Object.defineProperty(Node.prototype, 'nodeType', { get: trap })
-      </script>`,
-    ],
-    [
-      'has attributes of two million characters',
-      `<div class="${'x'.repeat(2_000_000)}" data-a="${'&lt;'.repeat(500_000)}"></div>`,
-    ],
-    [
-      'takes names of its fields from its form',
-      '<form><input name="children"><input name="attributes"><input name="parentElement"></form>',
-    ],
-    [
-      'names pictures after the document’s own parts',
-      ['contentType', 'defaultView', 'body', 'cloneNode', 'createTreeWalker', 'documentElement', 'createRange']
-        .map((name) => `<img alt="" name="${name}">`)
-        .join(''),
-    ],
-  ])('%s, and is reviewed as it would be without', async (_what, added) => {
-    const words = await wordsOf(plain)
-    expect(await wordsOf(plain.replace('</body>', `${added}</body>`))).toBe(words)
+  it.each(Object.entries(hostileMarkup))('%s, and is reviewed as it would be without', async (_what, added) => {
+    expect(await verdictsOf(withAdded(added))).toEqual(expected)
   })
 
-  it('has its markup shown as words, never run', async () => {
-    const attack = 'Mayor &lt;img src=x onerror="globalThis.hit=1"&gt; opens the bridge'
-    const state = await review('page.html', plain.replace(/<h1[^>]*>[^<]*<\/h1>/, `<h1>${attack}</h1>`))
-    expect(state.kind).toBe('reviewed')
+  it('has its markup shown as words in every part of the panel, never run', async () => {
+    await review(hostileArticle.html)
+    await evaluateInPanel(browser, 'document.querySelectorAll("[role=tab]").forEach((tab) => tab.click())')
+    for (const tab of [0, 1, 2, 3, 4]) {
+      await evaluateInPanel(browser, `document.querySelectorAll('[role=tab]')[${tab}]?.click()`)
+      expect(await evaluateInPanel(browser, 'document.querySelectorAll("img, iframe, [onerror]").length')).toBe(0)
+    }
+    const words = await evaluateInPanel<string>(browser, 'document.body.textContent')
+    expect(words).toContain(hostileArticle.attack)
     expect(await evaluateInPanel(browser, 'globalThis.hit ?? null')).toBe(null)
-    expect(await evaluateInPanel(browser, 'document.querySelectorAll("img[onerror]").length')).toBe(0)
+  })
+
+  it('gets at nothing of the extension: not its files, not its panel in a frame or a window', async () => {
+    const address = `chrome-extension://${browser.extensionId}`
+    await review(withAdded(`<iframe src="${address}/sidepanel.html"></iframe>`))
+    expect(page.frames().map((frame) => frame.url())).not.toContain(`${address}/sidepanel.html`)
+    const reached = await page.evaluate(async (base) => {
+      const files = ['/page.js', '/sidepanel.html', '/manifest.json', '/icons/16.png']
+      const answers = await Promise.allSettled(files.map((file) => fetch(base + file)))
+      window.open(`${base}/sidepanel.html`)
+      return answers.filter(({ status }) => status === 'fulfilled').length
+    }, address)
+    expect(reached).toBe(0)
+    expect(browser.context.pages().filter((other) => other.url().startsWith(address))).toEqual([])
+  })
+
+  it('finds nothing in the extension’s storage, even from the place of the page script', async () => {
+    await review(harmless)
+    const session = await page.context().newCDPSession(page)
+    const worlds: Array<{ id: number; origin: string; name: string }> = []
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+    await session.send('Runtime.enable')
+    const own = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))
+    if (!own) throw new Error('the page script has no world of its own')
+    const read = async (area: string) => {
+      const { result } = await session.send('Runtime.evaluate', {
+        contextId: own.id,
+        awaitPromise: true,
+        returnByValue: true,
+        expression: `chrome.storage.${area}.get().then(() => 'open', (error) => String(error))`,
+      })
+      return result.value as string
+    }
+    expect(await read('local')).toContain('not allowed')
+    expect(await read('session')).toContain('not allowed')
+    await session.detach()
+  })
+})
+
+/** What a frame of somebody else's tries: to reach, to overload and to speak for the page that it stands in. */
+const hostileFrame = `<!doctype html><title>Advert</title><body><p>${'The frame says so, officials said. '.repeat(200)}</p><script>
+  const tried = {}
+  const attempt = (name, act) => { try { tried[name] = String(act()) } catch (error) { tried[name] = 'refused' } }
+  attempt('document', () => parent.document.body.innerHTML)
+  attempt('highlights', () => parent.CSS.highlights.size)
+  attempt('runtime', () => chrome.runtime.connect('second-source', { name: 'second-source:page' }))
+  attempt('name', () => (window.name = 'second-source:page'))
+  for (let n = 0; n < 2000; n++) parent.postMessage({ kind: 'changed', tried }, '*')
+</script>`
+
+describe('a hostile frame', () => {
+  it.each([
+    ['in the page', (address: string) => `<iframe src="${address}"></iframe>`],
+    [
+      'over the whole page',
+      (address: string) => `<iframe src="${address}" style="position:fixed;inset:0;width:100%;height:100%"></iframe>`,
+    ],
+    ['in a sandbox', (address: string) => `<iframe sandbox="allow-scripts" src="${address}"></iframe>`],
+    ['in the story', (address: string) => `<article><iframe src="${address}" name="body"></iframe></article>`],
+  ])('%s changes no review and reaches nothing', async (_where, frame) => {
+    const heard = '<script>addEventListener("message", ({ data }) => { window.tried = data.tried })</script>'
+    const html = withAdded(heard + frame(elsewhere.offer('frame.html', hostileFrame)))
+    expect(await verdictsOf(html)).toEqual(expected)
+    const tried = await page.evaluate(() => (window as unknown as { tried: Record<string, string> }).tried)
+    expect(tried).toMatchObject({ document: 'refused', highlights: 'refused', runtime: 'refused' })
+    for (const inner of page.frames().slice(1)) {
+      expect(await inner.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0])
+    }
   })
 })
