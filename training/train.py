@@ -10,12 +10,13 @@ from pathlib import Path
 
 import torch
 
-from reader.corpus import read_beliefs, read_claims, read_polnear
+from reader.corpus import read_beliefs, read_claims, read_labels, read_polnear
 from reader.encoder import Encoder, EncoderShape, load_base
 from reader.examples import Prepared, batches, epoch, example, prepare
 from reader.loss import losses
 from reader.measure import measure
 from reader.model import Reader
+from reader.recurrent import RecurrentEncoder, load_words
 from reader.split import split
 from reader.stream import windows
 from reader.wordpiece import WordPiece
@@ -29,8 +30,11 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and log.jsonl")
     parser.add_argument("--start", type=Path, help="checkpoint to go on from, with a fresh optimizer")
     parser.add_argument("--beliefs", type=Path, help="what teach.py wrote: verdicts for stories that have none")
+    parser.add_argument("--labels", type=Path, help="verdict labels for stories of the attribution corpus")
+    parser.add_argument("--labelled-only", action="store_true", help="leave out stories of the attribution corpus without verdicts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--recurrent", action="store_true", help="a BiLSTM in place of the transformer, to measure it against")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--tokens", type=int, default=3000, help="padded pieces in a batch")
@@ -67,11 +71,16 @@ def main() -> None:
     polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
     if options.beliefs:
         read_beliefs(options.beliefs, polnear)
+    if options.labels:
+        read_labels(options.labels, polnear)
+    if options.labelled_only:
+        polnear = [story for story in polnear if story.labels]
     claims_in, polnear_in = prepare(claims, pieces), prepare(polnear, pieces)
     held = fixed(prepare(claims_held + polnear_held, pieces))
 
-    encoder = Encoder(EncoderShape(layers=options.layers), options.dropout)
-    load_base(encoder, options.base / "model.safetensors")
+    shape, base = EncoderShape(layers=options.layers), options.base / "model.safetensors"
+    encoder = RecurrentEncoder(shape) if options.recurrent else Encoder(shape, options.dropout)
+    (load_words if options.recurrent else load_base)(encoder, base)
     model = Reader(encoder, options.dropout)
     if options.start:
         model.load_state_dict(torch.load(options.start, weights_only=True)["model"])

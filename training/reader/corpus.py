@@ -113,3 +113,13 @@ def read_beliefs(path: Path, stories: list[Story]) -> None:
     for story in stories:
         if story.labels is None and story.id in beliefs:
             story.believed = beliefs[story.id]
+
+
+def read_labels(path: Path, stories: list[Story]) -> None:
+    """Gives stories of the attribution corpus verdict labels of our own (`labels/`): one a sentence, as `segment.mjs` cuts them."""
+    labels = {row["id"]: row["labels"].split() for row in map(json.loads, path.read_text().splitlines())}
+    for story in stories:
+        if story.id in labels:
+            if len(labels[story.id]) != len(story.sentences):
+                raise ValueError(f"{story.id}: {len(labels[story.id])} labels for {len(story.sentences)} sentences")
+            story.labels = labels[story.id]
