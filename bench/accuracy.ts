@@ -1,9 +1,10 @@
-// npm run bench:accuracy [-- claims attribution story paid paid-nonenglish]: the figures of docs/model.md, printed by the
+// npm run bench:accuracy [-- claims attribution story paid paid-nonenglish] [--by-outlet]: the figures of docs/model.md, printed by the
 // scorers that stand beside the labelled data, for the product as it is built: every set goes through the command line.
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { attributionsByOutlet, claimsByOutlet, type OutletPart } from './by-outlet.ts'
 import { inShared } from './shared-folder.ts'
 
 interface MeasuredSet {
@@ -15,6 +16,8 @@ interface MeasuredSet {
   inputs: (gold: string, scratch: string) => string[]
   /** Through the built extension in a real browser, where what is visible decides. */
   browser: boolean
+  /** Parts of the set by outlet, where the gold says which outlet's a text is. */
+  byOutlet?: (gold: string, reviews: string, scratch: string) => OutletPart[]
 }
 
 const sets: MeasuredSet[] = [
@@ -24,6 +27,7 @@ const sets: MeasuredSet[] = [
     gold: () => inShared('gold/claims/open.jsonl'),
     inputs: textsOf,
     browser: false,
+    byOutlet: claimsByOutlet,
   },
   {
     name: 'attribution',
@@ -34,6 +38,7 @@ const sets: MeasuredSet[] = [
         .sort()
         .map((file) => path.join(gold, 'text', file)),
     browser: false,
+    byOutlet: attributionsByOutlet,
   },
   { name: 'story', scorer: 'story.mjs', gold: () => inShared('gold/story/open.json'), inputs: pagesOf, browser: false },
   {
@@ -69,7 +74,7 @@ function textsOf(gold: string, scratch: string): string[] {
 }
 
 /** Reviews one set and prints what its scorer says of it. */
-function measure(set: MeasuredSet, scratch: string): void {
+function measure(set: MeasuredSet, scratch: string, byOutlet: boolean): void {
   const gold = set.gold()
   const reviews = path.join(scratch, `${set.name}.jsonl`)
   const output = openSync(reviews, 'w')
@@ -82,21 +87,31 @@ function measure(set: MeasuredSet, scratch: string): void {
   // 1: some page couldn't be reviewed; the scorer counts it as an error.
   if (reviewed.status !== 0 && reviewed.status !== 1)
     throw new Error(`The review of ${set.name} stopped (${reviewed.status}).`)
-  const scored = spawnSync(process.execPath, [inShared('score', set.scorer), gold, reviews], { encoding: 'utf8' })
-  if (scored.status !== 0) throw new Error(`${set.scorer}: ${scored.stderr}`)
+  console.log(`\n## ${set.name}\n${score(set.scorer, gold, reviews)}`)
+  if (byOutlet)
+    for (const part of set.byOutlet?.(gold, reviews, scratch) ?? [])
+      console.log(`\n### ${set.name}: ${part.outlet}\n${score(set.scorer, part.gold, part.reviews)}`)
+}
+
+function score(scorer: string, gold: string, reviews: string): string {
+  const scored = spawnSync(process.execPath, [inShared('score', scorer), gold, reviews], { encoding: 'utf8' })
+  if (scored.status !== 0) throw new Error(`${scorer}: ${scored.stderr}`)
   // The last line is the same in JSON.
-  const lines = scored.stdout.split('\n').filter((line) => line && !line.startsWith('{'))
-  console.log(`\n## ${set.name}\n${lines.join('\n')}`)
+  return scored.stdout
+    .split('\n')
+    .filter((line) => line && !line.startsWith('{'))
+    .join('\n')
 }
 
 function main(): void {
-  const asked = process.argv.slice(2)
+  const byOutlet = process.argv.includes('--by-outlet')
+  const asked = process.argv.slice(2).filter((argument) => argument !== '--by-outlet')
   const unknown = asked.filter((name) => !sets.some((set) => set.name === name))
   if (unknown.length > 0)
     throw new Error(`No set is called ${unknown.join(', ')}; there are ${sets.map(({ name }) => name).join(', ')}.`)
   const scratch = mkdtempSync(path.join(tmpdir(), 'second-source-accuracy-'))
   try {
-    for (const set of sets) if (asked.length === 0 || asked.includes(set.name)) measure(set, scratch)
+    for (const set of sets) if (asked.length === 0 || asked.includes(set.name)) measure(set, scratch, byOutlet)
   } finally {
     rmSync(scratch, { recursive: true })
   }
