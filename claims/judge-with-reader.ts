@@ -8,6 +8,7 @@ import { type AgreedStory, agree } from './reader/agree.ts'
 import type { ReadAttribution } from './reader/attributions.ts'
 import { readStory } from './reader/read-story.ts'
 import type { ReaderModel } from './reader/settings.ts'
+import { inStory } from './reader/story-tendency.ts'
 import type { SentenceReading } from './reader/verdicts.ts'
 import { resolveSpeakers } from './speakers/resolve-speakers.ts'
 
@@ -34,7 +35,7 @@ export async function judgeWithReader(
   const speeches = findUnmarkedSpeech(text, blocks)
   const readingSoFar = () => {
     const speakers = resolveSpeakers(text, blocks, [...attributions, ...speeches])
-    const agreed = agree(sentences, readings, attributions, speakers)
+    const agreed = agree(sentences, inStory(readings, reader.settings), attributions, speakers)
     return readingOf(text, blocks, sentences, creditByForm(agreed, speeches, speakers.slice(attributions.length)))
   }
   for await (const step of readStory(text, [...sentences], reader, signal)) {

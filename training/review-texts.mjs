@@ -4,6 +4,7 @@
 import fs from 'node:fs'
 import { agree } from '../claims/reader/agree.ts'
 import { readStory } from '../claims/reader/read-story.ts'
+import { inStory } from '../claims/reader/story-tendency.ts'
 import { splitSentences } from '../claims/sentences/split-sentences.ts'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
 import { blocksOf, loadReader } from './load-reader.mjs'
@@ -20,5 +21,5 @@ for (const file of process.argv.slice(2)) {
     attributions = step.attributions
   }
   const known = resolveSpeakers(text, blocks, attributions)
-  console.log(JSON.stringify({ file, ...agree(spans, readings, attributions, known) }))
+  console.log(JSON.stringify({ file, ...agree(spans, inStory(readings, model.settings), attributions, known) }))
 }

@@ -8,6 +8,7 @@ const reading = (verdict: Verdict, chances: Partial<Record<Verdict, number>>): S
   verdict,
   queryScore: 0.1,
   chances: { ...none, ...chances },
+  byLabel: [],
 })
 const spans = [
   { start: 0, end: 50 },

@@ -12,6 +12,15 @@ export interface ReaderSettings {
     temperature: number
     /** Chance of a finding (unattributed or vague) from which a sentence is one. */
     finding: number
+    /** How far the whole story's share of unattributed sentences moves each of them: see `inStory`. */
+    story: {
+      /** Power of the odds ratio; 0 leaves every sentence as it is. */
+      weight: number
+      /** Share of unattributed sentences in a usual story, 0..1. */
+      usual: number
+      /** How many usual sentences are counted beside those that were read. */
+      sentences: number
+    }
   }
   links: {
     /** Log odds that a word is in a cue's source, or its content, before the words are looked at. */

@@ -15,7 +15,7 @@ export const plainSettings: ReaderSettings = {
     { label: 'O', verdict: 'background', query: 0 },
     { label: 'N', verdict: 'not-a-claim', query: 0 },
   ],
-  verdicts: { temperature: 1, finding: 0.5 },
+  verdicts: { temperature: 1, finding: 0.5, story: { weight: 0, usual: 0.25, sentences: 6 } },
   links: {
     bias: { source: -1, content: -1 },
     from: { cue: 0, source: 0, content: 0, running: 0 },

@@ -8,14 +8,20 @@ export interface SentenceReading {
   queryScore: number
   /** Chance of each verdict; they add up to 1. */
   chances: Record<Verdict, number>
+  /** Chance of each label of the settings, in their order. */
+  byLabel: readonly number[]
+}
+
+/** Reads the verdict head's scores of one sentence. */
+export function verdictOf(scores: ArrayLike<number>, settings: ReaderSettings): SentenceReading {
+  return weigh(softmax(scores, settings.verdicts.temperature), settings)
 }
 
 /**
- * Reads the verdict head's scores of one sentence. A sentence is a finding where the chances of the findings together
- * pass the bar that the validation stories set; within findings and within the rest the likeliest verdict is taken.
+ * What the chances of the labels come to. A sentence is a finding where the chances of the findings together pass the bar
+ * that the validation stories set; within findings and within the rest the likeliest verdict is taken.
  */
-export function verdictOf(scores: ArrayLike<number>, { labels, verdicts }: ReaderSettings): SentenceReading {
-  const shares = softmax(scores, verdicts.temperature)
+export function weigh(byLabel: readonly number[], { labels, verdicts }: ReaderSettings): SentenceReading {
   const chances: Record<Verdict, number> = {
     attributed: 0,
     unnamed: 0,
@@ -26,14 +32,14 @@ export function verdictOf(scores: ArrayLike<number>, { labels, verdicts }: Reade
   }
   let queryScore = 0
   labels.forEach(({ verdict, query }, k) => {
-    chances[verdict] += shares[k] ?? 0
-    queryScore += query * (shares[k] ?? 0)
+    chances[verdict] += byLabel[k] ?? 0
+    queryScore += query * (byLabel[k] ?? 0)
   })
   const isFinding = chances.unattributed + chances.vague >= verdicts.finding
   const verdict = isFinding
     ? likeliest(chances, ['unattributed', 'vague'])
     : likeliest(chances, ['attributed', 'unnamed', 'background', 'not-a-claim'])
-  return { verdict, queryScore: Math.min(1, queryScore), chances }
+  return { verdict, queryScore: Math.min(1, queryScore), chances, byLabel }
 }
 
 function likeliest(chances: Record<Verdict, number>, among: [Verdict, ...Verdict[]]): Verdict {
