@@ -67,9 +67,9 @@ export function createMarkPainter(document: Document, signal: AbortSignal): Mark
       if (highlights.delete(name)) registry.delete(name)
     }
   }
-  const add = (range: Range, style: PaintStyle, groundOf: (node: Node) => Ground) => {
+  const add = (range: Range, style: PaintStyle, ground: Ground) => {
     sheet.adopt(range.startContainer.getRootNode() as SheetRoot)
-    highlight(style, groundOf(range.startContainer)).add(range)
+    highlight(style, ground).add(range)
   }
   const flashNames = highlightNames.filter((name) => name.includes('-flash'))
   const clear = () => {
@@ -86,7 +86,9 @@ export function createMarkPainter(document: Document, signal: AbortSignal): Mark
       empty(highlightNames.filter((name) => !flashNames.includes(name)))
       marks = next
       const groundOf = groundFinder(view)
-      for (const { range, style } of next) add(range, style, groundOf)
+      // All are asked for before a style sheet is adopted: after that the page's styles are worked out anew.
+      const grounded = next.map((mark) => ({ ...mark, ground: groundOf(mark.range.startContainer) }))
+      for (const { range, style, ground } of grounded) add(range, style, ground)
     },
     outline: outlines.draw,
     clear,
@@ -96,7 +98,7 @@ export function createMarkPainter(document: Document, signal: AbortSignal): Mark
       scrollTo(view, place)
       clearTimeout(flashing)
       empty(flashNames)
-      if ('startContainer' in place) add(place, 'flash', groundFinder(view))
+      if ('startContainer' in place) add(place, 'flash', groundFinder(view)(place.startContainer))
       else outlines.flash(place)
       flashing = setTimeout(() => {
         empty(flashNames)

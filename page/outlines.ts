@@ -54,6 +54,8 @@ export function createOutlines(document: Document, signal: AbortSignal): Outline
   )
   return {
     draw(elements) {
+      // A sheet that is written again has the page's styles worked out again.
+      if (elements.length === outlined.length && elements.every((element, index) => element === outlined[index])) return
       outlined = signal.aborted ? [] : elements
       update()
     },

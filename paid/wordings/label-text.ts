@@ -6,8 +6,12 @@ export function labelText(text: string): string {
     .replace(/\u0307/g, '')
 }
 
+/** Words of the Latin alphabet with one space between them: most texts of most pages, of which nothing is to be mended. */
+const plainAlready = /^[a-z0-9]+(?: [a-z0-9]+)*$/i
+
 /** The same with its case kept. A closing bracket stays where its opening one does. */
 export function plainLabel(text: string): string {
+  if (plainAlready.test(text)) return text
   const plain = text
     .normalize('NFKC')
     .replace(/[\s\u200b\u00ad\u200e\u200f]+/g, ' ')

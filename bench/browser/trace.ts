@@ -1,0 +1,156 @@
+import type { BrowserContext, CDPSession } from 'playwright-core'
+
+/** One event of Chromium's trace; times in microseconds. */
+export interface TraceEvent {
+  name: string
+  ph: string
+  ts: number
+  dur?: number
+  /** How much of it the thread was running: the rest others had of the processor. */
+  tdur?: number
+  pid: number
+  tid: number
+  id?: string
+  args?: { data?: ProfileData; name?: string }
+}
+
+interface ProfileData {
+  startTime?: number
+  timeDeltas?: number[]
+  cpuProfile?: {
+    samples?: number[]
+    nodes?: Array<{
+      id: number
+      parent?: number
+      callFrame: { url?: string; functionName: string; lineNumber?: number }
+    }>
+  }
+}
+
+export interface Tracing {
+  /** Ends it and returns what was seen. */
+  stop(): Promise<TraceEvent[]>
+}
+
+/** Tasks of every thread, and once a millisecond what script runs in them. */
+const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler', '__metadata']
+
+/** Starts a trace of all processes of a browser. */
+export async function startTracing(context: BrowserContext): Promise<Tracing> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('the browser has gone')
+  await session.send('Tracing.start', {
+    transferMode: 'ReturnAsStream',
+    traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories: categories, excludedCategories: ['*'] },
+  })
+  return {
+    async stop() {
+      const complete = new Promise<string>((resolve) =>
+        session.once('Tracing.tracingComplete', ({ stream }) => resolve(stream ?? '')),
+      )
+      await session.send('Tracing.end')
+      const text = await readStream(session, await complete)
+      await session.detach()
+      return (JSON.parse(text) as { traceEvents: TraceEvent[] }).traceEvents
+    },
+  }
+}
+
+async function readStream(session: CDPSession, handle: string): Promise<string> {
+  const parts: string[] = []
+  for (;;) {
+    const { data, eof, base64Encoded } = await session.send('IO.read', { handle, size: 1 << 20 })
+    parts.push(base64Encoded ? Buffer.from(data, 'base64').toString('utf8') : data)
+    if (eof) break
+  }
+  await session.send('IO.close', { handle })
+  return parts.join('')
+}
+
+/** A task of the page's main thread in which a script ran. In milliseconds. */
+export interface ScriptTask {
+  start: number
+  time: number
+  /** The script's functions that were running when it was looked at, and how often: the innermost one … */
+  functions: Map<string, number>
+  /** … and all that had called it. */
+  callers: Map<string, number>
+}
+
+/**
+ * The tasks of a trace in which a script was running, whole: style, layout and collected garbage are in them.
+ *
+ * @param url The script's address.
+ */
+export function tasksOf(events: readonly TraceEvent[], url: string): ScriptTask[] {
+  const samples = samplesOf(events, url)
+  const processes = new Set(samples.map(({ pid }) => pid))
+  const mainThreads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}:${tid}`),
+  )
+  const tasks = events
+    .filter(
+      ({ name, ph, pid, tid }) =>
+        /RunTask$/.test(name) && ph === 'X' && processes.has(pid) && mainThreads.has(`${pid}:${tid}`),
+    )
+    .map(({ ts, dur = 0, tdur, pid }) => ({
+      pid,
+      start: ts,
+      end: ts + dur,
+      busy: tdur ?? dur,
+      functions: new Map<string, number>(),
+      callers: new Map<string, number>(),
+    }))
+    .sort((a, b) => a.start - b.start)
+  const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { at, pid, stack } of samples) {
+    const task = tasks.find((one) => one.pid === pid && one.start <= at && at <= one.end)
+    if (!task) continue
+    count(task.functions, stack[0] ?? '')
+    for (const name of new Set(stack)) count(task.callers, name)
+  }
+  return tasks
+    .filter(({ functions }) => functions.size > 0)
+    .map(({ start, busy, functions, callers }) => ({ start: start / 1000, time: busy / 1000, functions, callers }))
+}
+
+interface Sample {
+  at: number
+  pid: number
+  /** The script's functions, the innermost first. */
+  stack: string[]
+}
+
+/** The moments at which the script was found running. */
+function samplesOf(events: readonly TraceEvent[], url: string): Sample[] {
+  const profiles = new Map<
+    string,
+    { at: number; nodes: Map<number, { parent: number | undefined; own: string | null }> }
+  >()
+  const found: Sample[] = []
+  for (const { name, pid, id, args } of [...events]
+    .filter(({ name }) => /^Profile/.test(name))
+    .sort((a, b) => a.ts - b.ts)) {
+    const key = `${pid}:${id}`
+    if (name === 'Profile') profiles.set(key, { at: args?.data?.startTime ?? 0, nodes: new Map() })
+    const profile = profiles.get(key)
+    const data = args?.data
+    if (name !== 'ProfileChunk' || !profile || !data) continue
+    for (const { id: node, parent, callFrame } of data.cpuProfile?.nodes ?? []) {
+      const own =
+        callFrame.url === url ? `${callFrame.functionName || '(anonymous)'}:${callFrame.lineNumber ?? 0}` : null
+      profile.nodes.set(node, { parent, own })
+    }
+    for (const [index, sample] of (data.cpuProfile?.samples ?? []).entries()) {
+      profile.at += data.timeDeltas?.[index] ?? 0
+      const stack: string[] = []
+      for (let node = profile.nodes.get(sample); node; node = profile.nodes.get(node.parent ?? -1)) {
+        if (node.own !== null) stack.push(node.own)
+      }
+      if (stack.length > 0) found.push({ at: profile.at, pid, stack })
+    }
+  }
+  return found
+}
