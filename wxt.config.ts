@@ -11,6 +11,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  // The weights hardly shrink, however long one tries.
+  zip: { compressionLevel: 6 },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, command }) => ({

@@ -31,7 +31,12 @@ export function builtExtension(browser: 'chromium' | 'firefox'): string {
   console.error(`Building the extension for ${browser} …`)
   const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs')
   const target = browser === 'chromium' ? [] : ['-b', 'firefox']
-  const { status } = spawnSync(process.execPath, [wxt, 'build', ...target], { cwd: root, stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync(process.execPath, [wxt, 'build', ...target], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    // A test runner sets another one, and with it come libraries' parts for development.
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   if (status !== 0) throw new Error('the extension could not be built')
   return folder
 }
