@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../types/desk-view.ts'
 import type { PanelActions, PanelState, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
-import type { ReadingNotice } from '../types/story.ts'
+import type { ReadingNotice, StoryNumber } from '../types/story.ts'
 import { DeskProvider } from './desk/desk-context.tsx'
 import { DeskNotices } from './desk/desk-notices.tsx'
 import { History } from './desk/history.tsx'
@@ -112,6 +112,7 @@ function Shown({ view, actions }: PanelProps) {
       return (
         <>
           <PanelToolbar review={state.review} view={view} actions={actions} />
+          {state.place && <Place place={state.place} />}
           {state.changed && (
             <div role="status">
               <Notice
@@ -143,6 +144,11 @@ function PanelToolbar({ review, view, actions }: PanelProps & { review: Review }
       onShowMarks={(shown) => actions.showMarks(shown)}
     />
   )
+}
+
+/** A page of several stories: which of them this is. */
+function Place({ place: { number, count } }: { place: StoryNumber }) {
+  return <p class="muted story-place">{translate('state.place', [String(number), String(count)])}</p>
 }
 
 function Notices({ notices }: { notices: ReadingNotice[] }) {

@@ -6,6 +6,7 @@ import { assembleStory } from './assemble-story.ts'
 import { collectFlow } from './collect-flow.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
+import type { StoryPart } from './facts/story-part.ts'
 import type { PageFlow, SkippedRegion } from './flow.ts'
 import { proseOf } from './flow-prose.ts'
 import { foldWords } from './fold-text.ts'
@@ -31,21 +32,31 @@ export interface PageRead {
   skipped: SkippedRegion[]
 }
 
+export interface ReadOptions {
+  /** Address of the page, `null` for a saved one: then the page's own word for it is taken. */
+  url: string | null
+  rendering: Rendering
+  /** Read no story but the one in this element: the page holds several. */
+  within?: Element | undefined
+  /** The story that is meant, where the page's head and structured data speak of another. */
+  part?: StoryPart | undefined
+}
+
 /**
  * Reads the story, the page's facts and its paid content off a document. Nothing in the document is changed.
  *
- * @param page.url address of the page, `null` for a saved one: then the page's own word for it is taken
  */
-export function readPage(document: Document, page: { url: string | null; rendering: Rendering }): PageRead {
-  const { flow, rendering } = shownFlow(document, page.rendering)
+export function readPage(document: Document, page: ReadOptions): PageRead {
+  const { flow, rendering } = shownFlow(document, page)
   // The extractor tries again and again where it finds little, so that it isn't asked where there is nothing to find.
-  const readable = flow.blocks.some((block) => proseOf(block) > 0) ? readableElements(document) : null
+  const readable = !page.within && flow.blocks.some((block) => proseOf(block) > 0) ? readableElements(document) : null
   const found = findStoryScope(flow, readable)
   const { facts, headline, access, isArticle, structuredData } = readFacts(document, {
     url: page.url,
     storyRoot: found?.region.element ?? null,
     extractedByline: readable?.byline ?? null,
     rendering,
+    part: page.part,
   })
   const scope = found && (isArticle || !isStoryList(flow, found.region, hostOf(facts.url))) ? found : null
   const paid = findPaidContent(document, {
@@ -56,6 +67,7 @@ export function readPage(document: Document, page: { url: string | null; renderi
     siteName: facts.siteName,
     structuredData,
     rendering,
+    part: page.part?.element,
   })
   const hints = { headline: foldWords(headline?.textContent ?? facts.title ?? ''), paidElements: paid.blocks }
   const blocks = scope && chooseBlocks(flow, scope, hints)
@@ -107,10 +119,10 @@ const leastShown = 800
  * What is shown of the page. A saved page may stay hidden because its scripts, which would show it, don't run: then what
  * its own markup hides is left out and nothing else.
  */
-function shownFlow(document: Document, rendering: Rendering): { flow: PageFlow; rendering: Rendering } {
-  const root = document.body ?? document.documentElement
+function shownFlow(document: Document, { rendering, within }: ReadOptions): { flow: PageFlow; rendering: Rendering } {
+  const root = within ?? document.body ?? document.documentElement
   const flow = collectFlow(root, rendering)
-  if (textLength(flow) >= leastShown) return { flow, rendering }
+  if (within || textLength(flow) >= leastShown) return { flow, rendering }
   const { isShown } = staticRendering(document)
   const lenient = { ...rendering, isShown }
   const again = collectFlow(root, lenient)

@@ -17,17 +17,20 @@ afterEach(() => {
 const storyText = () => document.querySelector('article')?.textContent ?? ''
 
 function watch() {
-  const readAgain = vi.fn(storyText)
+  let text = storyText()
   const onChange = vi.fn()
+  const look = vi.fn(() => {
+    if (storyText() !== text) onChange()
+    text = storyText()
+  })
   const touched = vi.fn()
-  watchStory(
-    document,
-    { root: document.querySelector('article'), text: storyText(), readAgain, touched },
-    abort.signal,
-    onChange,
-  )
-  return { readAgain, onChange, touched }
+  const root = document.querySelector('article')
+  const watcher = watchStory(document, { root, shadowRoots: shadowRootsIn(root), look, touched }, abort.signal)
+  return { look, onChange, touched, watcher }
 }
+
+const shadowRootsIn = (root: Element | null) =>
+  [...(root?.querySelectorAll('*') ?? [])].flatMap(({ shadowRoot }) => shadowRoot ?? [])
 
 /** Lets the observer deliver, then time pass. */
 async function pass(milliseconds: number) {
@@ -35,28 +38,81 @@ async function pass(milliseconds: number) {
   vi.advanceTimersByTime(milliseconds)
 }
 
-test('tells once when the story’s text changes', async () => {
+test('looks once when the story has changed, and again when it changes again', async () => {
   const { onChange } = watch()
   document.querySelector('article')?.append('Second.')
-  await pass(2000)
   document.querySelector('article')?.append('Third.')
   await pass(2000)
   expect(onChange).toHaveBeenCalledTimes(1)
+  document.querySelector('article')?.append('Fourth.')
+  await pass(2000)
+  expect(onChange).toHaveBeenCalledTimes(2)
 })
 
 test('does not even look where something else on the page changes', async () => {
-  const { readAgain, onChange } = watch()
+  const { look, touched } = watch()
   document.querySelector('#clock')?.replaceChildren('9:01')
+  document.querySelector('#clock')?.classList.add('late')
+  await pass(9000)
+  expect(look).not.toHaveBeenCalled()
+  expect(touched).not.toHaveBeenCalled()
+})
+
+test('looks later at what comes beside the story: an advertisement', async () => {
+  const { look, touched } = watch()
+  document.body.append(document.createElement('ins'))
+  await pass(1000)
+  expect(look).not.toHaveBeenCalled()
   await pass(2000)
-  expect(readAgain).not.toHaveBeenCalled()
-  expect(onChange).not.toHaveBeenCalled()
+  expect(look).toHaveBeenCalledTimes(1)
+  expect(touched).not.toHaveBeenCalled()
+})
+
+test('a stream of advertisements does not put off the look at the story', async () => {
+  const { look } = watch()
+  document.querySelector('article')?.append('Second.')
+  for (let i = 0; i < 3; i++) {
+    document.body.append(document.createElement('ins'))
+    await pass(300)
+  }
+  expect(look).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  ['unfolds', (article: Element) => article.classList.add('open')],
+  ['is shown by the box around it', (article: Element) => article.parentElement?.removeAttribute('hidden')],
+])('looks where a part %s without a new node', async (_what, act) => {
+  document.body.setAttribute('hidden', '')
+  const { look } = watch()
+  const article = document.querySelector('article')
+  if (article) act(article)
+  await pass(2000)
+  expect(look).toHaveBeenCalledTimes(1)
+})
+
+test('sees into open shadow roots', async () => {
+  const host = document.createElement('x-part')
+  host.attachShadow({ mode: 'open' }).append('Hidden from observers of the document.')
+  document.querySelector('article')?.append(host)
+  const { look, touched } = watch()
+  host.shadowRoot?.replaceChildren('Other words.')
+  await pass(2000)
+  expect(look).toHaveBeenCalledTimes(1)
+  expect(touched).toHaveBeenCalled()
+})
+
+test('looks soon where it is asked to', async () => {
+  const { look, watcher } = watch()
+  watcher.lookSoon()
+  await pass(1000)
+  expect(look).toHaveBeenCalledTimes(1)
 })
 
 test('says nothing where the story was touched and reads the same', async () => {
-  const { readAgain, onChange } = watch()
+  const { look, onChange } = watch()
   document.querySelector('article')?.append(document.createElement('hr'))
   await pass(2000)
-  expect(readAgain).toHaveBeenCalledTimes(1)
+  expect(look).toHaveBeenCalledTimes(1)
   expect(onChange).not.toHaveBeenCalled()
 })
 

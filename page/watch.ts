@@ -1,11 +1,11 @@
-/** What a watcher of a story needs to know about it. */
+/** What a watcher needs to know of the story that is watched. */
 export interface WatchedStory {
-  /** The element that holds the story; `null`: there was none, and one may come. It may be another after `readAgain`. */
+  /** The element that holds the story; `null`: there is none, and one may come. It may be another after `look`. */
   readonly root: Element | null
-  /** The text that was read. */
-  text: string
-  /** Reads the story's text anew; may be slow, so it is asked seldom. */
-  readAgain(): string
+  /** Open shadow roots of the page: observers of the document don't see into them. */
+  readonly shadowRoots: readonly ShadowRoot[]
+  /** Looks at the page anew and acts on what has become of it; may be slow, so it is asked seldom. */
+  look(): void
   /** Something was done to the story: what stands on its text must be looked after at once. Asked at most every `soon`. */
   touched(): void
 }
@@ -17,59 +17,106 @@ const soon = 50
 const quiet = 800
 /** … but a page that never is quiet is looked at this often. */
 const longestWait = 5_000
-/** Reading anew may take no more than this share of the time. */
+/** What happens beside the story, such as a late advertisement, can wait until it is over. */
+const quietBeside = 2_500
+/** Looking may take no more than this share of the time. */
 const largestShare = 0.02
 
+/** Attributes by which pages show and hide: "read more" is as often a class as a new node. */
+const attributeFilter = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded']
+
+export interface Watcher {
+  /** Has the page looked at as soon as it is quiet: its address has moved, say. */
+  lookSoon(): void
+}
+
 /**
- * Tells once when the page no longer shows the text that was read: a live blog went on, or an application changed its
- * article without a new address. Marks are no change: they touch no node.
+ * Has a page looked at when it has changed and come to rest: never once a mutation, and never for more than a small share
+ * of the time. Marks are no change: they touch no node.
  */
-export function watchStory(document: Document, story: WatchedStory, signal: AbortSignal, onChange: () => void): void {
+export function watchStory(document: Document, story: WatchedStory, signal: AbortSignal): Watcher {
   const view = document.defaultView as (Window & typeof globalThis) | null
-  if (!view || signal.aborted) return
+  if (!view || signal.aborted) return { lookSoon() {} }
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let due = 0
   let waitingSince = 0
   let notBefore = 0
   let touching: ReturnType<typeof setTimeout> | undefined
-  let told = false
+  const observed = new Set<ShadowRoot>()
 
   const look = () => {
+    waiting = undefined
     waitingSince = 0
     const began = performance.now()
-    const changed = story.readAgain() !== story.text
+    story.look()
     const now = performance.now()
     notBefore = now + (now - began) / largestShare
-    // The watch goes on after it has told: marks must leave text that goes, and come back with text that returns.
-    if (!changed || told) return
-    told = true
-    onChange()
+    observeShadows()
   }
-  const observer = new view.MutationObserver((records) => {
-    if (!records.some((record) => concernsStory(record, story.root))) return
-    touching ??= setTimeout(() => {
-      touching = undefined
-      story.touched()
-    }, soon)
+  const lookAfter = (rest: number) => {
     const now = performance.now()
+    // What can wait must not put off what can't.
+    if (rest > quiet && waiting !== undefined && due < now + rest) return
     waitingSince ||= now
     clearTimeout(waiting)
     const latest = Math.max(0, waitingSince + longestWait - now)
-    waiting = setTimeout(look, Math.max(Math.min(quiet, latest), notBefore - now))
+    const delay = Math.max(Math.min(rest, latest), notBefore - now)
+    due = now + delay
+    waiting = setTimeout(look, delay)
+  }
+  const observer = new view.MutationObserver((records) => {
+    if (records.some((record) => concernsStory(record, story.root))) {
+      touching ??= setTimeout(() => {
+        touching = undefined
+        story.touched()
+      }, soon)
+      lookAfter(quiet)
+    } else if (records.some(bringsElements)) lookAfter(quietBeside)
   })
+  const options = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter }
+  const observeShadows = () => {
+    for (const root of story.shadowRoots) {
+      if (observed.has(root) || !root.isConnected) continue
+      observed.add(root)
+      observer.observe(root, options)
+    }
+  }
   const stop = () => {
     clearTimeout(waiting)
     clearTimeout(touching)
     observer.disconnect()
+    observed.clear()
   }
   signal.addEventListener('abort', stop, { once: true })
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true })
-  const tree = story.root?.getRootNode()
-  if (tree && tree !== document) observer.observe(tree, { childList: true, characterData: true, subtree: true })
+  observer.observe(document.documentElement, options)
+  observeShadows()
+  return {
+    lookSoon() {
+      if (!signal.aborted) lookAfter(quiet)
+    },
+  }
 }
 
-/** Adverts and clocks change all the time; only what happens in the story, or to it, is worth a look. */
+/** Adverts and clocks change all the time; what happens in the story, or to it, is worth a look soon. */
 function concernsStory(record: MutationRecord, root: Element | null): boolean {
   if (!root) return record.addedNodes.length > 0
-  if (!root.isConnected || root.contains(record.target)) return true
+  if (!root.isConnected) return true
+  // The class or style of a box around the story may show and hide it.
+  if (record.type === 'attributes') return includes(root, record.target) || record.target.contains(root)
+  if (includes(root, record.target)) return true
   return [...record.addedNodes].some((node) => node.contains(root))
+}
+
+/** `node` lies in `root`, in a shadow tree or out of one. */
+function includes(root: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; ) {
+    if (root.contains(at)) return true
+    const tree = at.getRootNode()
+    at = 'host' in tree ? (tree as ShadowRoot).host : null
+  }
+  return false
+}
+
+function bringsElements(record: MutationRecord): boolean {
+  return [...record.addedNodes].some((node) => node.nodeType === 1)
 }

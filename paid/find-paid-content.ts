@@ -33,6 +33,8 @@ export interface PaidWhere {
   /** The outlet's name, and the page's JSON-LD blocks as parsed: `page/` has read both. */
   siteName?: string | null
   structuredData?: unknown[]
+  /** The one story that is meant, where the page's head speaks of another. */
+  part?: Element | undefined
 }
 
 interface Found {

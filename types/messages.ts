@@ -35,3 +35,7 @@ export type PageToPanel =
   | { kind: 'viewport'; span: Span | null }
   /** The story's text is no longer the one that was read. */
   | { kind: 'changed' }
+  /** The text is the one that was read; what the page says around it has changed: advertising came late, say. */
+  | { kind: 'again'; reading: PageReading }
+  /** Another story stands in its place now, or is in view: `read` reads that one. */
+  | { kind: 'other-story' }

@@ -1,6 +1,6 @@
 /** What the panel can be showing, and what its user can ask for. `components/` draws the first and calls the second. */
 import type { Review, Span } from './review.ts'
-import type { ReadingNotice } from './story.ts'
+import type { ReadingNotice, StoryNumber } from './story.ts'
 
 /** Why a page can't be reviewed. */
 export type RefusalReason = 'browser-page' | 'extension-store' | 'pdf' | 'no-permission' | 'not-html'
@@ -11,7 +11,7 @@ export type PanelState =
   /** `review` holds what has been read so far, or `null` before the first verdicts. `share` runs from 0 to 1. */
   | { kind: 'reading'; share: number; review: Review | null }
   /** `changed`: the page has changed since this review was made. */
-  | { kind: 'reviewed'; review: Review; notices: ReadingNotice[]; changed: boolean }
+  | { kind: 'reviewed'; review: Review; notices: ReadingNotice[]; changed: boolean; place?: StoryNumber | undefined }
   /** There is no story on the page; paid content may have been found all the same. */
   | { kind: 'no-story'; review: Review; notices: ReadingNotice[] }
   | { kind: 'refused'; reason: RefusalReason }

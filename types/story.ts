@@ -55,6 +55,14 @@ export interface PageReading {
   paid: PaidContent
   /** What the reader of the page should know about the reading itself. */
   notices: ReadingNotice[]
+  /** Which of the page's stories this is, from 1 on; absent on a page of one. */
+  place?: StoryNumber
+}
+
+/** A page that scrolls without end sets several stories below each other. */
+export interface StoryNumber {
+  number: number
+  count: number
 }
 
 export const readingNotices = [

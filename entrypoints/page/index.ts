@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { Owners } from '../../page/live-reader.ts'
 import { pagePort } from '../../types/messages.ts'
 import { isOurPanel } from './our-panel.ts'
 import { type Port, servePage } from './serve-page.ts'
 
 /** Set in the extension's own world of the page while this script waits for a port or serves one. */
 const here = Symbol.for('second-source:here')
+/** Kept there for the next session with the same page: plain data that nothing hangs on. */
+const owners = Symbol.for('second-source:owners')
 
 /**
  * Put into a page only when its user asks for a review. Waits for the panel's port, serves it, and when it closes leaves
@@ -17,7 +20,7 @@ const here = Symbol.for('second-source:here')
  * @returns `true`, so that whoever put it in knows that it ran.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [here]?: true }
+  const world = globalThis as { [here]?: true; [owners]?: Owners }
   if (world[here]) return true
   world[here] = true
 
@@ -33,7 +36,8 @@ export default defineUnlistedScript(() => {
       browser.runtime.onConnect.removeListener(onConnect)
       delete world[here]
     })
-    servePage(document, port, own.signal)
+    world[owners] ??= new Map()
+    servePage(document, port, world[owners], own.signal)
   }
   browser.runtime.onConnect.addListener(onConnect)
   return true

@@ -1,8 +1,10 @@
 import type { browser } from 'wxt/browser'
-import { browserRendering } from '../../page/browser-rendering.ts'
+import { carriedMap } from '../../page/carried-map.ts'
+import { compareStories, type ShownStory } from '../../page/compare-stories.ts'
+import { createLiveReader, type LiveRead, type Owners } from '../../page/live-reader.ts'
 import { createMarkPainter, type MarkPainter } from '../../page/marks.ts'
-import { type PageRead, readPage } from '../../page/read-page.ts'
-import { watchStory } from '../../page/watch.ts'
+import { type Watcher, watchStory } from '../../page/watch.ts'
+import { watchAddress } from '../../page/watch-address.ts'
 import { type StoryPlaces, watchViewport } from '../../page/watch-viewport.ts'
 import type { Mark, PageToPanel, PanelToPage } from '../../types/messages.ts'
 import { readPanelMessage } from './panel-messages.ts'
@@ -12,15 +14,31 @@ export type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addLis
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml'])
 
-/** Answers the panel's messages for one page until the signal aborts; then nothing of ours is left in the page. */
-export function servePage(document: Document, port: Port, signal: AbortSignal): void {
+/** A page that swaps its story is empty for a while; one that stays so for longer has no story, in milliseconds. */
+const longestEmpty = 2_500
+
+/** Who scrolls past a story doesn't read it: it must stay in view for so long, in milliseconds. */
+const settles = 600
+
+/**
+ * Answers the panel's messages for one page until the signal aborts; then nothing of ours is left in the page.
+ *
+ * @param owners Outlives the session, so that a later one still knows whose head and address the page's are.
+ */
+export function servePage(document: Document, port: Port, owners: Owners, signal: AbortSignal): void {
+  const view = document.defaultView as (Window & typeof globalThis) | null
+  if (!view) throw new Error('The page has no window.')
   const tell = (message: PageToPanel) => {
     if (!signal.aborted) port.postMessage(message)
   }
-  let read: PageRead | null = null
+  const reader = createLiveReader(document, view, owners)
+  let read: LiveRead | null = null
   let painter: MarkPainter | null = null
   let painted: { marks: Mark[]; paid: boolean } | null = null
+  let watcher: Watcher | null = null
   let reading = new AbortController()
+  let told: 'changed' | 'other-story' | null = null
+  let emptySince = 0
 
   const paint = (marks: Mark[], paid: boolean) => {
     if (!read) return
@@ -39,12 +57,42 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
   const repaint = () => {
     if (painted) paint(painted.marks, painted.paid)
   }
-  /** The same text in other nodes: a framework has drawn the story anew, and the marks go with it. */
-  const moveTo = ({ textMap, storyRoot }: PageRead) => {
-    if (read) read = { ...read, textMap, storyRoot }
+  /** The same text, in other nodes perhaps: a framework has drawn the story anew, and the marks go with it. */
+  const moveTo = (again: LiveRead) => {
+    const isNews = around(again) !== around(read)
+    read = again
     repaint()
+    if (isNews) tell({ kind: 'again', reading: again.reading })
   }
-  const watch = ({ reading: { story } }: PageRead) => {
+  const tellOnce = (kind: 'changed' | 'other-story') => {
+    if (told === kind) return
+    told = kind
+    tell({ kind })
+  }
+  const look = () => {
+    if (!read) return
+    const again = reader.read(read)
+    const became = compareStories(shownIn(read), shownIn(again))
+    if (became === 'same') {
+      emptySince = 0
+      moveTo(again)
+    } else if (became === 'changed') {
+      emptySince = 0
+      const textMap = carriedMap(read.reading.story, again.reading.story, again.textMap)
+      read = { ...read, textMap, storyRoot: again.storyRoot }
+      repaint()
+      tellOnce('changed')
+    }
+    // The earlier story's marks have gone with its text.
+    else if (again.reading.story.text !== '') tellOnce('other-story')
+    else {
+      emptySince ||= performance.now()
+      if (performance.now() - emptySince >= longestEmpty) tellOnce('other-story')
+      else setTimeout(() => watcher?.lookSoon(), longestEmpty)
+    }
+    if (reader.isElsewhere(read)) tellOnce('other-story')
+  }
+  const watch = (own: LiveRead) => {
     // A page that is read again is watched once, not twice.
     reading.abort()
     reading = new AbortController()
@@ -53,18 +101,21 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
       get root() {
         return read?.storyRoot ?? null
       },
-      text: story.text,
-      readAgain() {
-        const again = readNow(document)
-        const { text } = again.reading.story
-        if (text === story.text) moveTo(again)
-        return text
+      get shadowRoots() {
+        return read?.textMap.shadowRoots ?? []
       },
+      look,
       touched: repaint,
     }
-    watchStory(document, watched, watching, () => tell({ kind: 'changed' }))
+    watcher = watchStory(document, watched, watching)
+    watchAddress(view, watching, () => watcher?.lookSoon())
+    whenScrolled(document, watching, () => {
+      if (read && reader.isElsewhere(read)) tellOnce('other-story')
+      else if (told === 'other-story') told = null
+    })
     const rangeOf: StoryPlaces['rangeOf'] = (span) => read?.textMap.rangeOf(span) ?? null
-    watchViewport(document, { blocks: story.blocks, rangeOf }, watching, (span) => tell({ kind: 'viewport', span }))
+    const { blocks } = own.reading.story
+    watchViewport(document, { blocks, rangeOf }, watching, (span) => tell({ kind: 'viewport', span }))
   }
   const answer = (message: PanelToPage) => {
     switch (message.kind) {
@@ -72,8 +123,11 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
         if (!readableTypes.has(document.contentType)) {
           return tell({ kind: 'unreadable', contentType: document.contentType })
         }
-        read = readNow(document)
+        read = reader.read()
         painted = null
+        painter?.clear()
+        told = null
+        emptySince = 0
         tell({ kind: 'reading', reading: read.reading })
         return watch(read)
       case 'paint':
@@ -81,7 +135,7 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
       case 'show': {
         const range = read?.textMap.rangeOf(message.span)
         if (range) painter?.show(range)
-        else tell({ kind: 'changed' })
+        else tellOnce('changed')
         return
       }
       case 'show-paid': {
@@ -101,13 +155,26 @@ export function servePage(document: Document, port: Port, signal: AbortSignal): 
   })
 }
 
-function readNow(document: Document): PageRead {
-  const { defaultView, location } = document
-  if (!defaultView) throw new Error('The page has no window.')
-  return readPage(document, {
-    url: location.href,
-    rendering: browserRendering(defaultView as Window & typeof globalThis),
-  })
+function shownIn({ reading: { facts, story } }: LiveRead): ShownStory {
+  return { title: facts.title, text: story.text }
+}
+
+/** What a reading says beside the story's text, to be compared. */
+function around(read: LiveRead | null): string {
+  if (!read) return ''
+  const { facts, paid, notices, place } = read.reading
+  return JSON.stringify([facts, paid, notices, place])
+}
+
+/** Calls back when the page has been scrolled and has stayed there. */
+function whenScrolled(document: Document, signal: AbortSignal, callback: () => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const later = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(callback, settles)
+  }
+  document.addEventListener('scroll', later, { capture: true, passive: true, signal })
+  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true })
 }
 
 function startPainting(document: Document, tell: (message: PageToPanel) => void, signal: AbortSignal): MarkPainter {

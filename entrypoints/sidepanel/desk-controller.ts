@@ -157,8 +157,11 @@ export class DeskController {
   }
 
   #follow(review: Review | null): void {
+    const before = this.#review
     this.#review = review
-    this.#update({ version: null, entries: [], since: null, opened: null })
+    // Late advertising makes the review anew: it is the same version, and somebody may be writing a note on it.
+    const same = before && review?.article.text === before.article.text && review.page.url === before.page.url
+    if (!same) this.#update({ version: null, entries: [], since: null, opened: null })
     if (review) this.#keep(review)
   }
 

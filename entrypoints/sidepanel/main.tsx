@@ -8,6 +8,7 @@ import { ClaimsEngine } from './claims-engine.ts'
 import { DeskController } from './desk-controller.ts'
 import { deskOutlets } from './desk-outlets.ts'
 import { deskSettings } from './desk-settings.ts'
+import { nobodyWrites } from './nobody-writes.ts'
 import { PanelController } from './panel-controller.ts'
 
 const closed = new AbortController()
@@ -16,7 +17,7 @@ addEventListener('pagehide', () => closed.abort(), { once: true })
 const engine = new ClaimsEngine(
   () => new Worker(new URL('./claims-worker.ts', import.meta.url), { type: 'module', name: 'claims' }),
 )
-const controller = new PanelController(engine, closed.signal)
+const controller = new PanelController(engine, (signal) => nobodyWrites(document, signal), closed.signal)
 const desk = signal<DeskController | null>(null)
 
 /** Private windows are to leave no trace on the device: they have no desk. */

@@ -10,12 +10,18 @@ export interface PageEvents {
   markClicked(id: number): void
   viewportMoved(span: Span | null): void
   storyChanged(): void
+  /** The same text, and what the page says around it anew. */
+  readAgain(reading: PageReading): void
+  /** Another story stands there or is in view now; `read` reads it. */
+  otherStory(): void
   /** The page has gone: the tab was closed, or shows another page, or was loaded anew. */
   left(): void
 }
 
 /** A live line to the content script of one page. */
 export interface PageConnection {
+  /** Nobody has closed it so far. */
+  readonly isOpen: boolean
   /** @throws RefusedError where the document isn't a page; Error with the page's own message where reading failed. */
   read(): Promise<PageReading>
   send(message: PanelToPage): void
@@ -49,6 +55,10 @@ export async function connectToPage(tabId: number, events: PageEvents): Promise<
         return events.viewportMoved(message.span)
       case 'changed':
         return events.storyChanged()
+      case 'again':
+        return events.readAgain(message.reading)
+      case 'other-story':
+        return events.otherStory()
     }
   })
   port.onDisconnect.addListener(() => {
@@ -61,7 +71,11 @@ export async function connectToPage(tabId: number, events: PageEvents): Promise<
     if (open) port.postMessage(message)
   }
   return {
+    get isOpen() {
+      return open
+    },
     read() {
+      waiting?.reject(new DOMException('The page is read anew.', 'AbortError'))
       waiting = Promise.withResolvers()
       send({ kind: 'read' })
       return waiting.promise

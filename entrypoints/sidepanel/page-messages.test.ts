@@ -31,6 +31,14 @@ describe('what comes from a page', () => {
   )
 
   it.each([
+    { kind: 'changed' },
+    { kind: 'other-story' },
+    { kind: 'again', reading: { ...reading, place: { number: 2, count: 3 } } },
+  ])('is a message: $kind', (message) => {
+    expect(readPageMessage(structuredClone(message))).toEqual(message)
+  })
+
+  it.each([
     ['nothing', null],
     ['a word', 'reading'],
     ['an unknown kind', { kind: 'open-tab', url: 'https://harbour.example/' }],

@@ -13,16 +13,23 @@ const story = v.pipe(
   v.check(isWithin, 'An offset lies outside the story.'),
 )
 
+const reading = v.object({
+  facts: factsSchema,
+  story,
+  paid: paidSchema,
+  notices: v.array(v.picklist(readingNotices)),
+  place: v.exactOptional(v.object({ number: offset, count: offset })),
+})
+
 const schema = v.variant('kind', [
-  v.object({
-    kind: v.literal('reading'),
-    reading: v.object({ facts: factsSchema, story, paid: paidSchema, notices: v.array(v.picklist(readingNotices)) }),
-  }),
+  v.object({ kind: v.literal('reading'), reading }),
   v.object({ kind: v.literal('unreadable'), contentType: v.string() }),
   v.object({ kind: v.literal('failed'), message: v.string() }),
   v.object({ kind: v.literal('mark-clicked'), id: offset }),
   v.object({ kind: v.literal('viewport'), span: v.nullable(v.object(spanEntries)) }),
   v.object({ kind: v.literal('changed') }),
+  v.object({ kind: v.literal('again'), reading }),
+  v.object({ kind: v.literal('other-story') }),
 ]) satisfies v.GenericSchema<unknown, PageToPanel>
 
 /**

@@ -12,11 +12,14 @@ export class PanelController {
   readonly #reviews = new Map<number, TabReview>()
   readonly #engine: ClaimsEngine
   readonly #signal: AbortSignal
+  readonly #atRest: (signal: AbortSignal) => Promise<void>
   #windowId: number | undefined
   #tabId: number | undefined
 
-  constructor(engine: ClaimsEngine, signal: AbortSignal) {
+  /** @param atRest Resolves when what is shown may be changed for another story: nobody is writing. */
+  constructor(engine: ClaimsEngine, atRest: (signal: AbortSignal) => Promise<void>, signal: AbortSignal) {
     this.#engine = engine
+    this.#atRest = atRest
     this.#signal = signal
   }
 
@@ -76,7 +79,9 @@ export class PanelController {
   #reviewOf(tabId: number): TabReview {
     const known = this.#reviews.get(tabId)
     if (known) return known
-    const review = new TabReview(tabId, this.#engine, (view, before) => this.#onChange(tabId, view, before))
+    const review = new TabReview(tabId, this.#engine, this.#atRest, (view, before) =>
+      this.#onChange(tabId, view, before),
+    )
     this.#reviews.set(tabId, review)
     return review
   }

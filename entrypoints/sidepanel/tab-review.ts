@@ -1,8 +1,10 @@
 import { assembleReview } from '../../review/assemble-review.ts'
+import type { ClaimsReading } from '../../types/claims.ts'
 import type { PanelState, PanelView } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
 import type { PageReading } from '../../types/story.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
+import { type JudgedStory, KnownStories } from './known-stories.ts'
 import { marksOfReview } from './marks-of-review.ts'
 import { connectToPage, type PageConnection, type PageEvents } from './page-connection.ts'
 import { RefusedError } from './refusal.ts'
@@ -20,13 +22,23 @@ export class TabReview {
   view: PanelView = nothingYet
   readonly #tabId: number
   readonly #engine: ClaimsEngine
+  readonly #atRest: (signal: AbortSignal) => Promise<void>
   readonly #onChange: (view: PanelView, before: PanelView) => void
   #page: PageConnection | null = null
+  readonly #known = new KnownStories()
+  #current: JudgedStory | null = null
   #run = new AbortController()
 
-  constructor(tabId: number, engine: ClaimsEngine, onChange: (view: PanelView, before: PanelView) => void) {
+  /** @param atRest Resolves when the panel may show another story, or throws the signal's reason. */
+  constructor(
+    tabId: number,
+    engine: ClaimsEngine,
+    atRest: (signal: AbortSignal) => Promise<void>,
+    onChange: (view: PanelView, before: PanelView) => void,
+  ) {
     this.#tabId = tabId
     this.#engine = engine
+    this.#atRest = atRest
     this.#onChange = onChange
   }
 
@@ -36,27 +48,57 @@ export class TabReview {
    * @param letIn The user has just pressed the toolbar button, which lets us into any page that isn't the browser's own.
    */
   async review(letIn = false): Promise<void> {
-    this.#run.abort(new DOMException('A new review was asked for.', 'AbortError'))
-    this.#run = new AbortController()
-    const { signal } = this.#run
+    const signal = this.#begin()
     this.#update({ state: { kind: 'reading', share: 0, review: null }, selected: null, viewport: null })
     try {
-      const page = await this.#connect()
-      const reading = await page.read()
-      signal.throwIfAborted()
-      const { language, articleType, byline } = reading.facts
-      const claims = await this.#engine.judge(
-        reading.story,
-        { language, articleType, byline },
-        ({ reading: claimsSoFar, share }) =>
-          this.#update({ state: { kind: 'reading', share, review: assembleReview(reading, claimsSoFar) } }),
-        signal,
-      )
-      this.#update({ state: settledState(reading, assembleReview(reading, claims)) })
-      this.#paint()
+      this.#known.forget()
+      const page = this.#page?.isOpen ? this.#page : await this.#connect(signal)
+      await this.#judge(page, signal)
     } catch (error) {
       if (!signal.aborted) this.#update({ state: stateOfError(error, letIn) })
     }
+  }
+
+  /** The page shows another of its stories: that one is reviewed, or shown again, as soon as nobody writes in the panel. */
+  async #follow(page: PageConnection): Promise<void> {
+    const signal = this.#begin()
+    try {
+      await this.#atRest(signal)
+      await this.#judge(page, signal)
+    } catch (error) {
+      if (!signal.aborted) this.#update({ state: stateOfError(error, false) })
+    }
+  }
+
+  /** Ends what is under way. */
+  #begin(): AbortSignal {
+    this.#run.abort(new DOMException('A new review was asked for.', 'AbortError'))
+    this.#run = new AbortController()
+    return this.#run.signal
+  }
+
+  async #judge(page: PageConnection, signal: AbortSignal): Promise<void> {
+    const reading = await page.read()
+    signal.throwIfAborted()
+    const known = this.#known.claimsOf(reading)
+    if (!known) this.#update({ state: { kind: 'reading', share: 0, review: null }, selected: null, viewport: null })
+    const claims = known ?? (await this.#ask(reading, signal))
+    this.#current = { reading, claims }
+    this.#known.add(this.#current)
+    const state = settledState(reading, assembleReview(reading, claims))
+    this.#update(known ? { state, selected: null } : { state })
+    this.#paint()
+  }
+
+  #ask(reading: PageReading, signal: AbortSignal): Promise<ClaimsReading> {
+    const { language, articleType, byline } = reading.facts
+    return this.#engine.judge(
+      reading.story,
+      { language, articleType, byline },
+      ({ reading: claimsSoFar, share }) =>
+        this.#update({ state: { kind: 'reading', share, review: assembleReview(reading, claimsSoFar) } }),
+      signal,
+    )
   }
 
   /** Shows a state that was kept from an earlier panel; the page has lost its marks since. */
@@ -97,22 +139,41 @@ export class TabReview {
     return 'review' in state ? state.review : null
   }
 
-  async #connect(): Promise<PageConnection> {
+  async #connect(signal: AbortSignal): Promise<PageConnection> {
     this.#page?.close()
+    this.#page = null
+    let own: PageConnection | null = null
     // Events of an earlier connection may still come in after a new one was asked for: they are nobody's business then.
-    const { signal } = this.#run
     const ifCurrent = (act: () => void) => {
-      if (!signal.aborted) act()
+      if (own && this.#page === own) act()
     }
     const events: PageEvents = {
       markClicked: (id) => ifCurrent(() => this.select(id)),
       viewportMoved: (viewport) => ifCurrent(() => this.#update({ viewport })),
       storyChanged: () => ifCurrent(() => this.#noteChange()),
+      readAgain: (reading) => ifCurrent(() => this.#readAgain(reading)),
+      otherStory: () => ifCurrent(() => this.#page && void this.#follow(this.#page)),
       left: () => ifCurrent(() => this.#leave()),
     }
-    this.#page = await connectToPage(this.#tabId, events)
+    own = await connectToPage(this.#tabId, events)
+    if (signal.aborted) own.close()
     signal.throwIfAborted()
-    return this.#page
+    this.#page = own
+    return own
+  }
+
+  /** Late advertising and the like: what was judged of the story stands, the rest is put together anew. */
+  #readAgain(reading: PageReading): void {
+    const { state } = this.view
+    const before = this.#current
+    if (!before || (state.kind !== 'reviewed' && state.kind !== 'no-story')) return
+    if (reading.story.text !== before.reading.story.text) return
+    this.#current = { reading, claims: before.claims }
+    const settled = settledState(reading, assembleReview(reading, before.claims))
+    this.#update({
+      state:
+        settled.kind === 'reviewed' && state.kind === 'reviewed' ? { ...settled, changed: state.changed } : settled,
+    })
   }
 
   #noteChange(): void {
@@ -122,6 +183,7 @@ export class TabReview {
 
   #leave(): void {
     this.#page = null
+    this.#current = null
     this.#run.abort(new DOMException('The page was left.', 'AbortError'))
     this.#update({ state: { kind: 'navigated' }, selected: null, viewport: null })
   }
@@ -141,10 +203,10 @@ export class TabReview {
 }
 
 function settledState(reading: PageReading, review: Review): PanelState {
-  const { notices } = reading
+  const { notices, place } = reading
   return notices.includes('no-story')
     ? { kind: 'no-story', review, notices }
-    : { kind: 'reviewed', review, notices, changed: false }
+    : { kind: 'reviewed', review, notices, changed: false, place }
 }
 
 function stateOfError(error: unknown, letIn: boolean): PanelState {

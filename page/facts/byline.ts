@@ -55,7 +55,7 @@ export function findByline(
         .slice(6)
         .map((name) => (data.meta.get(name) ?? []).flatMap(authorNames))
         .find((names) => names.length > 0) ?? [],
-    () => visibleAuthors(data.document, headline, storyRoot, rendering),
+    () => visibleAuthors(data.root, headline, storyRoot, rendering),
     () => (extracted && extracted.length < 120 ? authorNames(extracted) : []),
   ]
   let fallback: string[] = []
@@ -98,12 +98,12 @@ function authorTexts(value: unknown, nodes: JsonLdNode[]): string[] {
 }
 
 /** Elements that are marked as the author's name, above or in the story. */
-function markedAuthors({ document, marked }: PageData, { storyRoot, headline, rendering }: BylinePlace): string[] {
+function markedAuthors({ root, marked }: PageData, { storyRoot, headline, rendering }: BylinePlace): string[] {
   const finders = [
     () => marked.filter((element) => isProperty(element, 'name') && element.closest('[itemprop~="author"]')),
     () => marked.filter((element) => isProperty(element, 'author')),
     () => marked.filter((element) => element.hasAttribute('rel')),
-    () => Array.from(document.querySelectorAll('a[href*="/author"], a[href*="/profile/"], a[href*="/by/"]')),
+    () => Array.from(root.querySelectorAll('a[href*="/author"], a[href*="/profile/"], a[href*="/by/"]')),
   ]
   for (const find of finders) {
     const names: string[] = []
@@ -129,13 +129,13 @@ const bylineName = nameWord(
 
 /** A line with a byline's name or a byline's words between headline and story. */
 function visibleAuthors(
-  document: Document,
+  root: ParentNode,
   headline: Element | null,
   storyRoot: Element | null,
   rendering: Rendering,
 ): string[] {
   let seen = 0
-  for (const element of document.querySelectorAll(
+  for (const element of root.querySelectorAll(
     '[class*="author" i], [class*="byline" i], [id*="byline" i], [class*="writer" i], [class*="contributor" i], address',
   )) {
     if (seen++ > 60) break

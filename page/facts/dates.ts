@@ -74,7 +74,7 @@ export function findDates(
     parseDate(firstMeta(meta, publishedMeta)) ??
     parseDate(textsOf(jsonLd.find((node) => node.datePublished)?.datePublished)[0]) ??
     markedDate(data.marked, /^(?:datePublished|dateCreated)$/) ??
-    shownDate(data.document, headline, storyRoot, rendering) ??
+    shownDate(data, headline, storyRoot, rendering) ??
     dateOfAddress(data.url)
   const modified =
     parseDate(textsOf(article?.dateModified)[0]) ??
@@ -102,7 +102,7 @@ function dateOf(element: Element): string | null {
 
 /** A `time` element or a short line with a date, from a little above the headline to the first paragraphs. */
 function shownDate(
-  document: Document,
+  { document, root }: PageData,
   headline: Element | null,
   storyRoot: Element | null,
   rendering: Rendering,
@@ -116,7 +116,12 @@ function shownDate(
     for (const element of scope?.querySelectorAll(
       'time[datetime], [class*="date" i], [class*="time" i], [class*="publish" i]',
     ) ?? []) {
-      if (element.closest('aside, nav, footer, figure') || foldText(element.textContent ?? '').length > 120) continue
+      if (
+        !root.contains(element) ||
+        element.closest('aside, nav, footer, figure') ||
+        foldText(element.textContent ?? '').length > 120
+      )
+        continue
       const date = dateOf(element)
       if (date) return date
     }

@@ -26,9 +26,10 @@ export function findHeadline(
 ): Headline {
   const clean = (title: string) => withoutOutlet(foldText(title), outlet)
   const declared = declaredTitles(data).map(clean)
-  const titles = [...declared, clean(data.document.title)].filter(Boolean)
+  const ownTitle = data.root === data.document ? clean(data.document.title) : ''
+  const titles = [...declared, ownTitle].filter(Boolean)
   let best: { element: Element; text: string; score: number } | null = null
-  for (const element of headings(data.document)) {
+  for (const element of headings(data.root)) {
     const text = foldText(element.textContent ?? '')
     if (text.length < 3 || text.length > 400 || !rendering.isShown(element)) continue
     const likeness = Math.max(0, ...titles.map((title) => sharedWords(text, title)))
@@ -67,8 +68,8 @@ function declaredWithin(heading: string, titles: string[]): string {
   return within ?? heading
 }
 
-function headings(document: Document): Element[] {
-  const found = document.querySelectorAll('h1, h2, [itemprop~="headline"]')
+function headings(root: ParentNode): Element[] {
+  const found = root.querySelectorAll('h1, h2, [itemprop~="headline"]')
   return Array.from(found).slice(0, mostHeadings)
 }
 

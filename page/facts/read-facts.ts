@@ -13,6 +13,7 @@ import { firstMeta } from './meta.ts'
 import { outletName } from './outlet.ts'
 import { pageAddress } from './page-address.ts'
 import { type PageData, readPageData } from './page-data.ts'
+import { dataOfPart, type StoryPart } from './story-part.ts'
 
 export interface FactsContext {
   /** Address of the page, `null` for a saved one. */
@@ -22,6 +23,8 @@ export interface FactsContext {
   /** What the extractor takes for the byline. */
   extractedByline: string | null
   rendering: Rendering
+  /** The one story of the page that is meant, where the page's head speaks of another. */
+  part?: StoryPart | undefined
 }
 
 export interface FactsRead {
@@ -36,9 +39,11 @@ export interface FactsRead {
 }
 
 /** What the page says about itself: structured data first, then meta elements, then what a reader sees. */
-export function readFacts(document: Document, { url, storyRoot, extractedByline, rendering }: FactsContext): FactsRead {
-  const data = readPageData(document, url)
-  data.url = pageAddress(data)
+export function readFacts(document: Document, context: FactsContext): FactsRead {
+  const { url, storyRoot, extractedByline, rendering, part } = context
+  const page = readPageData(document, url)
+  const data = part ? dataOfPart(page, part) : page
+  data.url = part ? part.address : pageAddress(data)
   const siteName = outletName(data)
   const { title, element: headline } = findHeadline(data, siteName, storyRoot, rendering)
   return {

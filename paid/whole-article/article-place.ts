@@ -8,6 +8,8 @@ export interface ArticlePlace {
   siteName?: string | null
   structuredData?: unknown[]
   rendering: Rendering
+  /** The one story that is meant, where the page's head speaks of another. */
+  part?: Element | undefined
 }
 
 const following = 4

@@ -27,13 +27,13 @@ export function judgeWholeArticle(
   place: ArticlePlace,
   labels: FoundLabel[],
 ): { content: WholeArticle; signs: Sign[] } {
-  const structured = readStructuredData(document, place.structuredData ?? [], place.siteName ?? null)
+  const structured = readStructuredData(place.part ?? document, place.structuredData ?? [], place.siteName ?? null)
   const prose = proseOf(place)
   const lines = linesAround(place, prose)
   const funder = funderAtHeadline(lines, place)
   const found = [
     ...structured.signs,
-    ...headSigns(document, place, structured.sections),
+    ...(place.part ? [] : headSigns(document, place, structured.sections)),
     ...labelSigns(labels, place, prose[0] ?? null),
     ...storySigns(lines, place, structured.authors),
     ...(funder ? [funder] : []),

@@ -18,13 +18,13 @@ export interface StructuredFindings {
  *
  * @param blocks Parsed JSON-LD blocks; nothing about their shape is relied on.
  */
-export function readStructuredData(document: Document, blocks: unknown[], siteName: string | null): StructuredFindings {
+export function readStructuredData(root: ParentNode, blocks: unknown[], siteName: string | null): StructuredFindings {
   const findings: StructuredFindings = { signs: [], funder: null, sections: [], authors: [] }
   const entries = ownEntries(blocks)
   const articles = entries.filter((entry) =>
     typesOf(entry).some((type) => /(?:Article|BlogPosting|Reportage)$/.test(type)),
   )
-  if (entries.some((entry) => typesOf(entry).includes('AdvertiserContentArticle')) || hasAdvertiserItem(document)) {
+  if (entries.some((entry) => typesOf(entry).includes('AdvertiserContentArticle')) || hasAdvertiserItem(root)) {
     findings.signs.push({ rule: 'structured_data', seen: 'AdvertiserContentArticle', sponsor: null })
   }
   for (const article of articles) {
@@ -57,8 +57,8 @@ function typesOf(entry: Entry): string[] {
 }
 
 /** Microdata: an item of that type around the headline's own element. */
-function hasAdvertiserItem(document: Document): boolean {
-  const item = document.querySelector('[itemtype$="AdvertiserContentArticle"]')
+function hasAdvertiserItem(root: ParentNode): boolean {
+  const item = root.querySelector('[itemtype$="AdvertiserContentArticle"]')
   return item?.querySelector('h1, [itemprop~="headline"]') != null
 }
 
