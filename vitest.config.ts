@@ -9,6 +9,6 @@ export default defineConfig({
   test: {
     include: ['{types,claims,paid,page,review,desk,components,cli,scripts,entrypoints,fuzz}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })

@@ -23,9 +23,10 @@ export default defineConfig({
     permissions:
       browser === 'firefox'
         ? ['activeTab', 'scripting', 'storage']
-        : ['activeTab', 'scripting', 'sidePanel', 'storage'],
-    // Asked for when the user brings a key of their own for Google's fact checks, and never before.
-    optional_host_permissions: ['https://factchecktools.googleapis.com/*'],
+        : ['activeTab', 'offscreen', 'scripting', 'sidePanel', 'storage'],
+    // Asked for one host at a time: when the user brings a key of their own for Google's fact checks, or has a site
+    // reviewed always. Never before.
+    optional_host_permissions: ['https://factchecktools.googleapis.com/*', '*://*/*'],
     // The reader's network runs in WebAssembly.
     content_security_policy: { extension_pages: `${scripts}${command === 'build' ? `; ${connections}` : ''}` },
     action: { default_title: '__MSG_actionTitle__' },

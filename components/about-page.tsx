@@ -1,14 +1,23 @@
 import type { ComponentChildren } from 'preact'
 import type { PageFacts, Review } from '../types/review.ts'
+import type { SiteActions, SiteView } from '../types/sites.ts'
 import { PageNote } from './desk/target-note.tsx'
 import { counted, formatDate, formatLanguage, formatNames } from './formats.ts'
 import { References } from './references.tsx'
+import { SiteSwitch } from './site-switch.tsx'
 import { translate, translateId } from './translate.ts'
+
+interface AboutPageProps {
+  review: Review
+  site: SiteView | null | undefined
+  /** Without them nothing about the site can be chosen. */
+  actions: SiteActions | undefined
+}
 
 const expected = ['siteName', 'title', 'byline', 'published', 'language'] as const satisfies Array<keyof PageFacts>
 
 /** What the page says about itself, and what a reader could expect it to say and it doesn't. */
-export function AboutPage({ review }: { review: Review }) {
+export function AboutPage({ review, site, actions }: AboutPageProps) {
   const { page, article } = review
   const missing = expected.filter((part) => (Array.isArray(page[part]) ? page[part].length === 0 : page[part] === null))
   return (
@@ -30,6 +39,7 @@ export function AboutPage({ review }: { review: Review }) {
         )}
       </dl>
       <PageNote />
+      {site && actions && <SiteSwitch site={site} actions={actions} />}
       <h2 class="section-title">{translate('about.corrections')}</h2>
       {page.corrections.length === 0 && <p class="muted">{translate('about.noCorrections')}</p>}
       {page.corrections.map((correction) => (

@@ -85,7 +85,7 @@ function Shown({ view, actions }: PanelProps) {
     case 'refused':
       return <Refused reason={state.reason} onReview={onReview} />
     case 'navigated':
-      return <Navigated onReview={onReview} />
+      return <Navigated closed={state.closed ?? false} onReview={onReview} />
     case 'failed':
       return <Failed message={state.message} onReview={onReview} />
     case 'reading':

@@ -95,7 +95,12 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
       count: paidCount,
       content: <Paid review={review} onGoTo={goToPaidMarker} />,
     },
-    { id: 'page', title: translate('tabs.page'), count: null, content: <AboutPage review={review} /> },
+    {
+      id: 'page',
+      title: translate('tabs.page'),
+      count: null,
+      content: <AboutPage review={review} site={view.site} actions={actions.site} />,
+    },
     ...(desk
       ? ([
           { id: 'report', title: translate('tabs.report'), count: null, content: <Report shown={part === 'report'} /> },

@@ -43,13 +43,18 @@ export function Refused({ reason, onReview }: WithReview & { reason: RefusalReas
   )
 }
 
-export function Navigated({ onReview }: WithReview) {
+export function Navigated({ closed, onReview }: WithReview & { closed: boolean }) {
   return (
     <Face
       title={translate('state.navigated.title')}
-      action={{ text: translate('state.navigated.action'), onClick: onReview }}
+      action={closed ? undefined : { text: translate('state.navigated.action'), onClick: onReview }}
     >
       <p>{translate('state.navigated.text')}</p>
+      {closed && (
+        <p>
+          <strong>{translate('state.navigated.press')}</strong>
+        </p>
+      )}
     </Face>
   )
 }

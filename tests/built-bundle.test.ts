@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('the bundle for %s', (name) => {
 
   it('asks for nothing at its installation that lets it into pages', () => {
     const asked: string[] = manifest.permissions
-    const harmless = ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
+    const harmless = ['activeTab', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
     expect(asked.filter((permission) => !harmless.includes(permission))).toEqual([])
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('content_scripts')

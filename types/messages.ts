@@ -26,6 +26,18 @@ export type PanelToPage =
   | { kind: 'show'; span: Span }
   | { kind: 'show-paid'; marker: number }
 
+/** What a page that is reviewed without a panel asks of the background; the answer holds the marks, or is `null`. */
+export interface UnattendedQuestion {
+  kind: 'review-unattended'
+  reading: PageReading
+}
+
+/** Tells pages that their sites are no longer reviewed always. */
+export interface SitesDropped {
+  kind: 'sites-dropped'
+  hosts: string[]
+}
+
 export type PageToPanel =
   | { kind: 'reading'; reading: PageReading }
   /** The document can't be read as a page: its content type. */

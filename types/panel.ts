@@ -1,5 +1,6 @@
 /** What the panel can be showing, and what its user can ask for. `components/` draws the first and calls the second. */
 import type { Review, Span } from './review.ts'
+import type { SiteActions, SiteView } from './sites.ts'
 import type { ReadingNotice, StoryNumber } from './story.ts'
 
 /** Why a page can't be reviewed. */
@@ -15,8 +16,11 @@ export type PanelState =
   /** There is no story on the page; paid content may have been found all the same. */
   | { kind: 'no-story'; review: Review; notices: ReadingNotice[] }
   | { kind: 'refused'; reason: RefusalReason }
-  /** The tab shows another address than the one that was reviewed. */
-  | { kind: 'navigated' }
+  /**
+   * The tab shows another address than the one that was reviewed. `closed`: only a press of the toolbar button makes the
+   * browser let us in.
+   */
+  | { kind: 'navigated'; closed?: boolean }
   | { kind: 'failed'; message: string }
 
 export interface PanelView {
@@ -26,6 +30,8 @@ export interface PanelView {
   selected: number | null
   /** The part of `article.text` that the page's window shows now; `null` where not known. */
   viewport: Span | null
+  /** The site of the reviewed page; `null` where it is on none. */
+  site?: SiteView | null
 }
 
 export interface PanelActions {
@@ -37,4 +43,6 @@ export interface PanelActions {
   goToSentence(index: number): void
   /** Shows the first occurrence of `review.paid.markers[index]` in the page. */
   goToPaidMarker(index: number): void
+  /** Absent where nothing can be chosen for the site. */
+  site?: SiteActions
 }

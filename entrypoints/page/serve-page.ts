@@ -12,6 +12,12 @@ import { readPanelMessage } from './panel-messages.ts'
 /** The panel's end of the line, as the browser hands it over. */
 export type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
 
+/** What a page is served over: a port, or whoever stands in for the panel. */
+export interface Line {
+  postMessage(message: PageToPanel): void
+  onMessage: { addListener(listener: (message: unknown) => void): void }
+}
+
 const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml'])
 
 /** A page that swaps its story is empty for a while; one that stays so for longer has no story, in milliseconds. */
@@ -25,7 +31,7 @@ const settles = 600
  *
  * @param owners Outlives the session, so that a later one still knows whose head and address the page's are.
  */
-export function servePage(document: Document, port: Port, owners: Owners, signal: AbortSignal): void {
+export function servePage(document: Document, port: Line, owners: Owners, signal: AbortSignal): void {
   const view = document.defaultView as (Window & typeof globalThis) | null
   if (!view) throw new Error('The page has no window.')
   const tell = (message: PageToPanel) => {

@@ -55,6 +55,13 @@ export class ClaimsEngine {
     return promise.finally(() => ended.abort())
   }
 
+  /** Lets the worker and its network go; the next story starts another. */
+  stop(): void {
+    this.#endCurrent(new DOMException('The engine was stopped.', 'AbortError'))
+    this.#worker?.terminate()
+    this.#worker = null
+  }
+
   #ask(worker: Worker, question: ClaimsQuestion): void {
     worker.postMessage(question)
   }

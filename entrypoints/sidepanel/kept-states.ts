@@ -7,7 +7,8 @@ interface KeptState {
   state: PanelState
 }
 
-const keyOf = (tabId: number) => `panel-state:${tabId}`
+const prefix = 'panel-state:'
+const keyOf = (tabId: number) => `${prefix}${tabId}`
 
 /** Keeps a tab's state for a panel that is closed and opened again. A full storage costs only that. */
 export async function keepState(tabId: number, url: string, state: PanelState): Promise<void> {
@@ -23,6 +24,18 @@ export async function keptState(tabId: number, url: string | undefined): Promise
   const key = keyOf(tabId)
   const kept = (await browser.storage.session.get(key))[key] as KeptState | undefined
   return kept && kept.url === url ? kept.state : null
+}
+
+/** Tells of every state that is kept, by whomever, until the signal aborts. */
+export function onKeptState(callback: (tabId: number, state: PanelState) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'session') return
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(prefix) && newValue) callback(Number(key.slice(prefix.length)), (newValue as KeptState).state)
+    }
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true })
 }
 
 export async function forgetState(tabId: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ClaimsReading } from '../../types/claims.ts'
+import type { PageFacts, Review } from '../../types/review.ts'
 import type { PageReading } from '../../types/story.ts'
 
 /** A story that was read, and what the engine made of it. */
@@ -7,25 +8,31 @@ export interface JudgedStory {
   claims: ClaimsReading
 }
 
+/** What the engine was asked, and what it made of it. */
+interface Known extends Pick<PageFacts, 'language' | 'articleType'> {
+  text: string
+  claims: ClaimsReading
+}
+
 /** More than a reader goes back to. */
 const most = 40
 
 /** The stories of one page that were judged: scrolled or gone back to, they needn't be judged again. */
 export class KnownStories {
-  #stories: JudgedStory[] = []
+  #stories: Known[] = []
 
-  add(story: JudgedStory): void {
-    const { text } = story.reading.story
-    this.#stories = [story, ...this.#stories.filter(({ reading }) => reading.story.text !== text)].slice(0, most)
+  add({ page, article, sentences, attributions }: Review): void {
+    const { language, articleType } = page
+    const others = this.#stories.filter(({ text }) => text !== article.text)
+    const story = { text: article.text, language, articleType, claims: { sentences, attributions } }
+    this.#stories = [story, ...others].slice(0, most)
   }
 
   /** What the engine made of a text; it depends on the language and type that the page gives as well. */
   claimsOf({ story, facts }: PageReading): ClaimsReading | null {
     const known = this.#stories.find(
-      ({ reading }) =>
-        reading.story.text === story.text &&
-        reading.facts.language === facts.language &&
-        reading.facts.articleType === facts.articleType,
+      ({ text, language, articleType }) =>
+        text === story.text && language === facts.language && articleType === facts.articleType,
     )
     return known?.claims ?? null
   }

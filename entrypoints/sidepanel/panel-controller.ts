@@ -1,9 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PanelActions, PanelState, PanelView } from '../../types/panel.ts'
+import type { Sites } from '../../types/sites.ts'
+import { showFindings } from '../background/badge.ts'
 import { onReviewRequest } from '../background/review-request.ts'
+import { isReviewedAlways, noSites, siteOf } from '../background/site-list.ts'
+import { exceptAddress, onSites, readSites, reviewAlways, reviewNoLonger } from '../background/sites.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
-import { forgetState, keepState, keptState } from './kept-states.ts'
+import { forgetState, keepState, keptState, onKeptState } from './kept-states.ts'
 import { nothingYet, TabReview } from './tab-review.ts'
 
 /** Shows the review of the tab that is in front in this panel's window, and keeps those of the other tabs. */
@@ -13,6 +17,7 @@ export class PanelController {
   readonly #engine: ClaimsEngine
   readonly #signal: AbortSignal
   readonly #atRest: (signal: AbortSignal) => Promise<void>
+  #sites = noSites
   #windowId: number | undefined
   #tabId: number | undefined
 
@@ -33,11 +38,24 @@ export class PanelController {
     select: (index) => this.#front?.select(index),
     goToSentence: (index) => this.#front?.goToSentence(index),
     goToPaidMarker: (index) => this.#front?.goToPaidMarker(index),
+    site: {
+      reviewAlways: (always) => {
+        const { site } = this.#view.peek()
+        // First and without awaiting anything: browsers ask only within the user's gesture.
+        if (site) void (always ? reviewAlways(site.host) : reviewNoLonger(site.host))
+      },
+      exceptAddress: (excepted) => {
+        const address = addressOf(this.#view.peek().state)
+        if (address) void exceptAddress(address, excepted)
+      },
+    },
   }
 
   /** Starts following the window's tabs and the user's requests, until the signal aborts. */
   async start(): Promise<void> {
     this.#windowId = (await browser.windows.getCurrent()).id
+    onSites((sites) => this.#noteSites(sites), this.#signal)
+    this.#noteSites(await readSites())
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     if (tab?.id !== undefined) await this.#bringToFront(tab.id)
 
@@ -45,14 +63,21 @@ export class PanelController {
       if (info.windowId === this.#windowId) void this.#bringToFront(info.tabId)
     }
     const onRemoved = (tabId: number) => this.#drop(tabId)
+    // The browser tells an address only to those it lets in.
+    const onUpdated = (tabId: number, change: { status?: string | undefined }, tab: { url?: string | undefined }) => {
+      if (change.status) this.#reviews.get(tabId)?.noteAccess(Boolean(tab.url))
+    }
+    browser.tabs.onUpdated.addListener(onUpdated)
     browser.tabs.onActivated.addListener(onActivated)
     browser.tabs.onRemoved.addListener(onRemoved)
     this.#signal.addEventListener('abort', () => {
       browser.tabs.onActivated.removeListener(onActivated)
       browser.tabs.onRemoved.removeListener(onRemoved)
+      browser.tabs.onUpdated.removeListener(onUpdated)
       for (const review of this.#reviews.values()) review.close()
     })
     onReviewRequest((tabId) => void this.#answer(tabId), this.#signal)
+    onKeptState((tabId, state) => void this.#adopt(tabId, state), this.#signal)
   }
 
   get #front(): TabReview | null {
@@ -69,11 +94,30 @@ export class PanelController {
   async #bringToFront(tabId: number): Promise<void> {
     this.#tabId = tabId
     const review = this.#reviewOf(tabId)
-    this.#view.value = review.view
+    this.#show(review.view)
     if (review.view.state.kind !== 'not-reviewed') return
     const tab = await browser.tabs.get(tabId)
     const state = await keptState(tabId, tab.url)
-    if (state && review.view.state.kind === 'not-reviewed') review.restore(state)
+    if (!state || review.view.state.kind !== 'not-reviewed') return
+    review.restore(state)
+    await this.#adopt(tabId, state)
+  }
+
+  /** A page of a site that is reviewed always was reviewed without the panel: it shows that, and the page is its own now. */
+  async #adopt(tabId: number, state: PanelState): Promise<void> {
+    const review = this.#reviews.get(tabId)
+    if (tabId !== this.#tabId || !review || review.isLive || review.view.state.kind === 'reading') return
+    const { url } = await browser.tabs.get(tabId)
+    if (isReviewedAlways(this.#sites, url)) await review.adopt(state)
+  }
+
+  #noteSites(sites: Sites): void {
+    this.#sites = sites
+    if (this.#tabId !== undefined) this.#show(this.#reviewOf(this.#tabId).view)
+  }
+
+  #show(view: PanelView): void {
+    this.#view.value = { ...view, site: siteOf(this.#sites, addressOf(view.state)) }
   }
 
   #reviewOf(tabId: number): TabReview {
@@ -87,7 +131,7 @@ export class PanelController {
   }
 
   #onChange(tabId: number, view: PanelView, before: PanelView): void {
-    if (tabId === this.#tabId) this.#view.value = view
+    if (tabId === this.#tabId) this.#show(view)
     // Scrolling and selecting change the view as well, many times a second: a review is written once.
     if (view.state !== before.state && isSettled(view.state)) void this.#keep(tabId, view.state)
   }
@@ -95,6 +139,7 @@ export class PanelController {
   async #keep(tabId: number, state: PanelState): Promise<void> {
     const { url } = await browser.tabs.get(tabId)
     if (url !== undefined) await keepState(tabId, url, state)
+    if ('review' in state && state.review && isReviewedAlways(this.#sites, url)) await showFindings(tabId, state.review)
   }
 
   #drop(tabId: number): void {
@@ -102,6 +147,10 @@ export class PanelController {
     this.#reviews.delete(tabId)
     void forgetState(tabId)
   }
+}
+
+function addressOf(state: PanelState): string | null {
+  return 'review' in state ? (state.review?.page.url ?? null) : null
 }
 
 function isSettled(state: PanelState): boolean {

@@ -8,6 +8,7 @@ import { type JudgedStory, KnownStories } from './known-stories.ts'
 import { marksOfReview } from './marks-of-review.ts'
 import { connectToPage, type PageConnection, type PageEvents } from './page-connection.ts'
 import { RefusedError } from './refusal.ts'
+import { settledState } from './settled-state.ts'
 
 /** What a tab shows before anything was asked for. */
 export const nothingYet: PanelView = {
@@ -84,8 +85,9 @@ export class TabReview {
     if (!known) this.#update({ state: { kind: 'reading', share: 0, review: null }, selected: null, viewport: null })
     const claims = known ?? (await this.#ask(reading, signal))
     this.#current = { reading, claims }
-    this.#known.add(this.#current)
-    const state = settledState(reading, assembleReview(reading, claims))
+    const review = assembleReview(reading, claims)
+    this.#known.add(review)
+    const state = settledState(reading, review)
     this.#update(known ? { state, selected: null } : { state })
     this.#paint()
   }
@@ -104,6 +106,30 @@ export class TabReview {
   /** Shows a state that was kept from an earlier panel; the page has lost its marks since. */
   restore(state: PanelState): void {
     this.#update({ state })
+  }
+
+  /** Shows a review that was made without the panel, and takes over its page. */
+  async adopt(state: PanelState): Promise<void> {
+    const signal = this.#begin()
+    this.restore(state)
+    if ('review' in state && state.review) this.#known.add(state.review)
+    try {
+      await this.#judge(await this.#connect(signal), signal)
+    } catch {
+      // The page can't be reached: what was kept is shown without it.
+    }
+  }
+
+  /** The page is connected: its marks are the panel's. */
+  get isLive(): boolean {
+    return this.#page?.isOpen ?? false
+  }
+
+  /** Whether the page that the tab has moved on to may be read at the press of a button in the panel. */
+  noteAccess(open: boolean): void {
+    const { state } = this.view
+    const closed = !open
+    if (state.kind === 'navigated' && state.closed !== closed) this.#update({ state: { kind: 'navigated', closed } })
   }
 
   select(index: number): void {
@@ -200,13 +226,6 @@ export class TabReview {
     this.view = { ...before, ...change }
     this.#onChange(this.view, before)
   }
-}
-
-function settledState(reading: PageReading, review: Review): PanelState {
-  const { notices, place } = reading
-  return notices.includes('no-story')
-    ? { kind: 'no-story', review, notices }
-    : { kind: 'reviewed', review, notices, changed: false, place }
 }
 
 function stateOfError(error: unknown, letIn: boolean): PanelState {

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser'
+import type { Owners } from '../../page/live-reader.ts'
+import type { Mark, PageToPanel, PanelToPage, UnattendedQuestion } from '../../types/messages.ts'
+import type { PageReading } from '../../types/story.ts'
+import { servePage } from './serve-page.ts'
+
+/** A page that changes all the time is reviewed anew no more often than this, in milliseconds. */
+const restBetween = 5_000
+
+/**
+ * Reviews a page without a panel, where its user has opted the site in: what the panel would ask for is asked for here,
+ * and the background has it judged. The session is the document's, so it survives a background that is stopped.
+ *
+ * @param onGone The extension is no longer there to be asked: what it left in the page must go.
+ */
+export function reviewUnattended(document: Document, owners: Owners, signal: AbortSignal, onGone: () => void): void {
+  let listener: ((message: PanelToPage) => void) | null = null
+  let current: PageReading | null = null
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let notBefore = 0
+  const ask = (message: PanelToPage) => {
+    if (!signal.aborted) listener?.(message)
+  }
+  const readSoon = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => ask({ kind: 'read' }), Math.max(0, notBefore - performance.now()))
+  }
+  const review = async (reading: PageReading) => {
+    current = reading
+    notBefore = performance.now() + restBetween
+    const marks = await askBackground({ kind: 'review-unattended', reading })
+    if (!browser.runtime.id) return onGone()
+    if (current === reading && marks) ask({ kind: 'paint', marks, paid: true })
+  }
+  const onMessage = (message: PageToPanel) => {
+    switch (message.kind) {
+      case 'reading':
+      case 'again':
+        return void review(message.reading)
+      case 'changed':
+      case 'other-story':
+        return readSoon()
+    }
+  }
+  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true })
+  // Nobody tells a page that the extension was updated or switched off: its marks would stay.
+  document.addEventListener('visibilitychange', () => browser.runtime.id ?? onGone(), { signal })
+  const line = {
+    postMessage: onMessage,
+    onMessage: {
+      addListener(added: (message: unknown) => void) {
+        listener = added
+      },
+    },
+  }
+  servePage(document, line, owners, signal)
+  ask({ kind: 'read' })
+}
+
+/** @returns The marks of the review, `null` where there is none: the site is no longer reviewed always, or it failed. */
+async function askBackground(question: UnattendedQuestion): Promise<Mark[] | null> {
+  try {
+    const answer: { marks: Mark[] } | null | undefined = await browser.runtime.sendMessage(question)
+    return answer?.marks ?? null
+  } catch {
+    // The extension was updated or switched off under the page: there is nobody left to ask.
+    return null
+  }
+}
