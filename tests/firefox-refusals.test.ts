@@ -48,7 +48,7 @@ describe('what the sidebar in Firefox says where there is no review', () => {
     await firefox.clickAction()
     await panelComesToSay('tabs_queries')
     await firefox.page.reload()
-    await panelComesToSay('state_navigated_title')
+    await panelComesToSay('state_navigated_press')
     await firefox.clickAction()
     await panelComesToSay('tabs_queries')
   })

@@ -16,6 +16,14 @@ export interface FirefoxSession {
   inWindow(code: string): Promise<string>
   /** The text that the real sidebar shows, '' while it is closed. */
   sidebarText(): Promise<string>
+  /**
+   * Runs code in the real sidebar as if its user did it: what the browser allows only within a gesture is allowed. The
+   * value is made a string.
+   */
+  inSidebar(code: string): Promise<string>
+  /** What the toolbar button's badge shows for the tab in front. */
+  badge(): Promise<string>
+  toggleSidebar(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,8 +55,10 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
     executablePath: requireBrowser('firefox'),
     headless: true,
     args: ['--remote-allow-system-access'],
-    // Nothing but the loopback interface can be reached.
     extraPrefsFirefox: {
+      // Whatever the extension asks its user for is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // Nothing but the loopback interface can be reached.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': 9,
@@ -71,6 +81,28 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
     }
     if (exceptionDetails) throw new Error(exceptionDetails.text)
     return result?.value ?? ''
+  }
+  const inSidebar = (code: string): Promise<string> => {
+    const script = `
+      const gesture = content.windowUtils.setHandlingUserInput(true)
+      content.document.notifyUserGestureActivation()
+      let value
+      try { value = ((document) => { ${code} })(content.document) } catch (error) { value = String(error) }
+      gesture.destruct()
+      sendAsyncMessage('second-source:value', String(value ?? ''))`
+    return inWindow(`
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+      const view = [...extension.views].find(({ viewType }) => viewType === 'sidebar')
+      if (!view?.xulBrowser) return ''
+      const { messageManager } = view.xulBrowser
+      const { promise, resolve } = Promise.withResolvers()
+      messageManager.addMessageListener('second-source:value', function heard({ data }) {
+        messageManager.removeMessageListener('second-source:value', heard)
+        resolve(data)
+      })
+      messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(`{${script}}`)}`)}, false)
+      return promise
+    `)
   }
   const logFile = requestLogFile('firefox')
   if (logFile) await inWindow(logRequests)
@@ -106,20 +138,18 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
         browser.removeProgressListener(listener)
       `)
     },
-    sidebarText: () =>
+    sidebarText: () => inSidebar('return document.body?.innerText ?? ""'),
+    inSidebar,
+    badge: () =>
       inWindow(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
-        const view = [...extension.views].find(({ viewType }) => viewType === 'sidebar')
-        if (!view?.xulBrowser) return ''
-        const { messageManager } = view.xulBrowser
-        const { promise, resolve } = Promise.withResolvers()
-        messageManager.addMessageListener('second-source:text', ({ data }) => resolve(data))
-        messageManager.loadFrameScript(
-          'data:,sendAsyncMessage("second-source:text", content.document.body?.innerText ?? "")',
-          false,
-        )
-        return promise
+        const action = ExtensionParent.apiManager.global.browserActionFor(extension)
+        return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''
       `),
+    async toggleSidebar() {
+      await inWindow(`await SidebarController.toggle()`)
+    },
     async close() {
       if (logFile) writeFileSync(logFile, await inWindow('return JSON.stringify(secondSourceRequests)'))
       await browser.close()

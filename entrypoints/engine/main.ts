@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser'
-import type { JudgeQuestion } from '../background/judge-messages.ts'
-import { OneByOne } from '../background/one-by-one.ts'
+import type { JudgeAnswer, JudgeQuestion } from '../background/judge-messages.ts'
 import { ClaimsEngine } from '../sidepanel/claims-engine.ts'
+import { OneByOne } from './one-by-one.ts'
 
-/** Chromium's place for a worker while no panel is open. It goes when there has been nothing to judge for a while. */
+/** The place of a worker while no panel is open. Chromium's goes when there has been nothing to judge for a while. */
 const engine = new ClaimsEngine(
   () => new Worker(new URL('../sidepanel/claims-worker.ts', import.meta.url), { type: 'module', name: 'claims' }),
 )
 const queue = new OneByOne(engine, () => window.close())
 
-browser.runtime.onMessage.addListener((question: JudgeQuestion, sender, answer: (claims: unknown) => void) => {
+browser.runtime.onMessage.addListener((question: JudgeQuestion, sender, answer: (answer: JudgeAnswer) => void) => {
   // Pages ask the background, which knows whether they may; nobody but it asks here.
-  if (question.kind !== 'judge-offscreen' || sender.id !== browser.runtime.id || sender.tab) return false
+  if (question.kind !== 'judge' || sender.id !== browser.runtime.id || sender.tab) return false
   queue.judge(question.story, question.context).then(
     (claims) => answer({ claims }),
     (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtExtension, root } from '../cli/browser/built-extension.ts'
+import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
+import { type FirefoxSession, launchFirefox } from './firefox.ts'
+import { panelSays } from './panel-says.ts'
+
+let firefox: FirefoxSession
+let server: PageServer
+
+beforeAll(async () => {
+  firefox = await launchFirefox(builtExtension('firefox'))
+  server = await startPageServer(null)
+  await firefox.page.bringToFront()
+})
+afterAll(async () => {
+  await firefox?.close()
+  await server?.close()
+})
+
+const open = (name: string) => firefox.show(server.offer(name, readFileSync(path.join(root, 'tests/pages', name))))
+const badgeComesTo = (pattern: RegExp) =>
+  expect.poll(() => firefox.badge(), { timeout: 30_000, interval: 100 }).toMatch(pattern)
+const marks = () => firefox.page.evaluate(() => CSS.highlights.size)
+const sidebarComesToSay = (words: string) =>
+  expect.poll(() => firefox.sidebarText(), { timeout: 20_000, interval: 100 }).toContain(words)
+async function switchSite() {
+  await firefox.inSidebar(
+    `[...document.querySelectorAll('[role=tab]')].find(({ textContent }) => textContent.includes(${JSON.stringify(panelSays('tabs_page'))})).click()`,
+  )
+  await sidebarComesToSay('127.0.0.1')
+  await firefox.inSidebar(
+    `[...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes('127.0.0.1')).click()`,
+  )
+}
+
+describe('a site that is always reviewed, in Firefox', () => {
+  it('is opted in from the sidebar, and reviewed from page to page while that is open', async () => {
+    await open('vague-story.html')
+    expect(await firefox.badge()).toBe('')
+    await firefox.clickAction()
+    await sidebarComesToSay(panelSays('tabs_queries'))
+    await switchSite()
+    await open('swapped-story.html')
+    await sidebarComesToSay('Ida Brannock')
+    await badgeComesTo(/^[1-9]/)
+  })
+
+  it('is reviewed with the sidebar closed', async () => {
+    await firefox.toggleSidebar()
+    await expect.poll(() => firefox.sidebarText()).toBe('')
+    await open('all-sourced.html')
+    await badgeComesTo(/^0$/)
+    await open('vague-story.html')
+    await badgeComesTo(/^[1-9]/)
+    await expect.poll(marks).toBeGreaterThan(0)
+  })
+
+  it('is left alone again when its user says so', async () => {
+    await firefox.clickAction()
+    await sidebarComesToSay(panelSays('tabs_queries'))
+    await switchSite()
+    await firefox.toggleSidebar()
+    await expect.poll(marks).toBe(0)
+    await open('vague-story.html')
+    await firefox.page.waitForFunction(() => document.readyState === 'complete')
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(await marks()).toBe(0)
+    expect(await firefox.badge()).toBe('')
+  })
+})
