@@ -1,10 +1,11 @@
+import { narrowWindow } from '../paid/clarity/criteria.ts'
 import type { Medium } from '../types/rendering.ts'
 
 /** Rules that are read of a page's style sheets: enough for a page, and a bound for a hostile one. */
 const mostRules = 20_000
 
 /** A window as wide as a common phone's, in CSS pixels, and as wide as the one that a page without layout is judged in. */
-const widths = { narrow: 390, wide: 1280 }
+const widths = { narrow: narrowWindow, wide: 1280 }
 
 /** Whether a media query applies. @param width Of the window, in CSS pixels. `null`: on paper. */
 export function mediaApply(media: string, width: number | null): boolean | null {

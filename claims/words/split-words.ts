@@ -31,8 +31,3 @@ function wordAt(text: string, start: number): Word {
   const kind = /^[$£€]?\p{N}/u.test(text) ? 'number' : /\p{L}/u.test(text) ? 'word' : 'mark'
   return { text, lower: text.toLowerCase().replaceAll('’', "'"), kind, start, end: start + text.length }
 }
-
-/** Words in the sense of a word count: marks are none. */
-export function countWords(words: readonly Word[]): number {
-  return words.reduce((count, { kind }) => count + (kind === 'mark' ? 0 : 1), 0)
-}

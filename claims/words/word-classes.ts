@@ -15,16 +15,11 @@ export const auxiliaries = wordSet(
   `is are was were be been being am has have had having do does did will would can could should may might must shall
   'll 'd 've 're 'm ca wo cannot`,
 )
-export const beForms = wordSet("is are was were be been being am 're 'm")
-export const modals = wordSet("will would can could should may might must shall 'll 'd do does did ca wo cannot")
-export const negations = wordSet("not n't never no hardly")
 export const prepositions = wordSet(
   `of in on at for from with by to about into over under after before during between among against without within
   through across toward towards near behind beyond despite since until upon via like as per amid inside outside
   around above below than off onto`,
 )
-/** Prepositions that tie the rest of a name or role to its head: "a spokesman for the city", "officials at the port". */
-export const nounPrepositions = wordSet('of for at from with in on to')
 export const subordinators = wordSet(
   `because although though while whereas if unless when whenever where that which who whom whose as since after before
   until so whether how what why than once lest even but yet or nor then`,

@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DeskEntry, DeskVersion } from '../../types/desk.ts'
 import type { Review } from '../../types/review.ts'
 import { migrate, newestSchema } from './migrations.ts'
@@ -36,8 +36,4 @@ export function openDeskDatabase(name: string, onGivenUp: () => void): Promise<D
     },
     terminated: onGivenUp,
   })
-}
-
-export function deleteDeskDatabase(name: string): Promise<void> {
-  return deleteDB(name)
 }
