@@ -28,21 +28,40 @@ export function printReport(review: Review): string {
     ),
     ...section(
       'Sources',
-      review.sources.map((source) => `${source.name} (${source.kind}): ${source.words} words`),
+      review.sources.map(
+        ({ name, kind, role, words, sentences }) =>
+          `${name}${role ? `, ${role}` : ''} (${kind}): ${words} words, sentences ${numbers(sentences)}`,
+      ),
+    ),
+    ...section(
+      'What an editor would ask about the sourcing',
+      (review.notices ?? []).map(
+        ({ rule, about, sentences }) => `${rule}${about ? `: ${about}` : ''} (sentences ${numbers(sentences)})`,
+      ),
     ),
     ...section(
       'Said again',
-      review.repeats.map((group) => `sentences ${group.map((index) => index + 1).join(', ')}`),
+      (review.repeatedClaims ?? []).map(
+        ({ sentences, bestSourced }) =>
+          `sentences ${numbers(sentences)}${bestSourced === null ? ', none with a source' : `, best sourced in ${bestSourced + 1}`}`,
+      ),
     ),
     ...section('Who paid?', paidLines(review)),
     '',
   ].join('\n')
 }
 
+function numbers(sentences: readonly number[]): string {
+  return sentences.map((index) => index + 1).join(', ')
+}
+
 function findings(review: Review): Sentence[] {
   return review.sentences
     .filter(
-      (sentence) => (sentence.verdict === 'unattributed' || sentence.verdict === 'vague') && !isAdvertisers(sentence),
+      (sentence) =>
+        (sentence.verdict === 'unattributed' || sentence.verdict === 'vague') &&
+        !sentence.exempt &&
+        !isAdvertisers(sentence),
     )
     .sort((a, b) => b.queryScore - a.queryScore)
     .slice(0, mostFindings)

@@ -14,7 +14,7 @@ export function isQueried(verdict: Verdict): verdict is QueriedVerdict {
 
 /** An editor would query this sentence; what an advertiser says isn't the newsroom's to answer for. */
 export function isQuery(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && isQueried(sentence.verdict) && !isAdvertisers(sentence)
+  return sentence !== undefined && isQueried(sentence.verdict) && !sentence.exempt && !isAdvertisers(sentence)
 }
 
 /** Indexes into `review.sentences` of what an editor would query. Equal weights stay in reading order. */
@@ -25,6 +25,13 @@ export function findingsOf(review: Review, order: FindingsOrder, only: QueriedVe
   if (order === 'reading') return found
   const weightOf = (index: number) => review.sentences[index]?.queryScore ?? 0
   return found.sort((one, other) => weightOf(other) - weightOf(one) || one - other)
+}
+
+/** How many sentences of each verdict an editor would query. */
+export function countQueried({ sentences }: Review): Record<QueriedVerdict, number> {
+  const counts = { unattributed: 0, vague: 0, unnamed: 0 }
+  for (const sentence of sentences) if (isQuery(sentence) && isQueried(sentence.verdict)) counts[sentence.verdict] += 1
+  return counts
 }
 
 /** For each sentence that repeats another's claim: the other sentences of its group. */

@@ -3,9 +3,17 @@ import type { Review } from '../types/review.ts'
 import { Choices } from './choices.tsx'
 import { KeyHelp } from './desk/key-help.tsx'
 import { useDeskKeys } from './desk/use-desk-keys.ts'
-import { type FindingsOrder, findingsOf, type QueriedVerdict, queriedVerdicts, repeatsBySentence } from './findings.ts'
+import {
+  countQueried,
+  type FindingsOrder,
+  findingsOf,
+  type QueriedVerdict,
+  queriedVerdicts,
+  repeatsBySentence,
+} from './findings.ts'
 import { counted } from './formats.ts'
 import { QueryCard } from './query-card.tsx'
+import { ScopeNote } from './scope-note.tsx'
 import { translate, translateId } from './translate.ts'
 import { useWindow } from './use-window.ts'
 
@@ -30,7 +38,8 @@ export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect
   const all = useMemo(() => findingsOf(review, 'reading', null), [review])
   const shown = useWindow(findings, selected, `${order} ${only}`)
 
-  const kinds = queriedVerdicts.filter((verdict) => review.summary.byVerdict[verdict] > 0)
+  const counts = useMemo(() => countQueried(review), [review])
+  const kinds = queriedVerdicts.filter((verdict) => counts[verdict] > 0)
   const filters: Array<QueriedVerdict | null> = [null, ...kinds]
   const list = useRef<HTMLDivElement>(null)
   const [helped, setHelped] = useState(false)
@@ -45,10 +54,16 @@ export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect
   })
 
   if (all.length === 0) {
-    return <p class="empty">{translate(unfinished ? 'queries.noneYet' : 'queries.none')}</p>
+    return (
+      <>
+        <ScopeNote review={review} />
+        <p class="empty">{translate(unfinished ? 'queries.noneYet' : 'queries.none')}</p>
+      </>
+    )
   }
   return (
     <div class="queries" ref={list}>
+      <ScopeNote review={review} />
       <KeyHelp open={helped} onToggle={setHelped} />
       <div class="choices-row">
         {kinds.length > 1 && (
@@ -59,7 +74,7 @@ export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect
               { value: 'all', text: translate('queries.all') },
               ...kinds.map((verdict) => ({
                 value: verdict,
-                text: `${translateId('verdict', verdict)} ${review.summary.byVerdict[verdict]}`,
+                text: `${translateId('verdict', verdict)} ${counts[verdict]}`,
               })),
             ]}
             onChoose={(value) => setOnly(value === 'all' ? null : value)}

@@ -3,6 +3,7 @@ import type { LedgerEntry, Review } from '../types/review.ts'
 import { SourceNote } from './desk/target-note.tsx'
 import { counted, formatShare } from './formats.ts'
 import { textOfSentence } from './sentence-text.ts'
+import { SourceDetails } from './source-details.tsx'
 import { translate, translateId } from './translate.ts'
 
 interface SourceRowProps {
@@ -22,11 +23,16 @@ export function SourceRow({ entry, review, selected, onGoTo }: SourceRowProps) {
         <span class="source-name" dir="auto">
           {entry.name}
         </span>
-        <span class="source-kind">{translateId('sources.kind', entry.kind)}</span>
+        <span class="source-kind">
+          {[translateId('sources.kind', entry.kind), entry.type && translateId('sources.type', entry.type)]
+            .filter((part, at, all) => part && all.indexOf(part) === at)
+            .join(' · ')}
+        </span>
       </p>
       <div class="source-bar" aria-hidden="true">
         <span class="source-share" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
       </div>
+      <SourceDetails entry={entry} />
       <details class="source-statements" onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>
           {translate('sources.statements', ...counted(entry.sentences.length))}

@@ -1,8 +1,9 @@
 import type { Review } from '../types/review.ts'
 import { formatShare } from './formats.ts'
-import { Notice } from './notice.tsx'
 import { speaksFromOutside } from './paid-basis.ts'
+import { RepeatedClaims } from './repeated-claims.tsx'
 import { SourceRow } from './source-row.tsx'
+import { SourcingNotices } from './sourcing-notices.tsx'
 import { translate } from './translate.ts'
 
 interface SourcesProps {
@@ -13,16 +14,21 @@ interface SourcesProps {
 
 /** The ledger: who the story rests on, the one with the most of it first. */
 export function Sources({ review, selected, onGoTo }: SourcesProps) {
-  const { sources, summary, article } = review
-  if (sources.length === 0) return <p class="empty">{translate('sources.none')}</p>
-  const onlyUnnamed = sources.every(({ kind }) => kind === 'unnamed' || kind === 'vague')
+  const { sources, article } = review
+  if (sources.length === 0)
+    return (
+      <div class="sources">
+        <p class="empty">{translate('sources.none')}</p>
+        <SourcingNotices review={review} onGoTo={onGoTo} />
+        <RepeatedClaims review={review} selected={selected} onGoTo={onGoTo} />
+      </div>
+    )
   const ordered = [...sources].sort((one, other) => other.words - one.words)
   const sourced = sources.reduce((sum, { words }) => sum + words, 0)
   const rest = article.words > 0 ? Math.max(0, 1 - sourced / article.words) : 0
   return (
     <div class="sources">
-      {summary.singleSource && <Notice>{translate('sources.single')}</Notice>}
-      {onlyUnnamed && <Notice>{translate('sources.onlyUnnamed')}</Notice>}
+      <SourcingNotices review={review} onGoTo={onGoTo} />
       <ul class="ledger" aria-label={translate('sources.title')}>
         {ordered.map((entry) => (
           <SourceRow
@@ -39,6 +45,7 @@ export function Sources({ review, selected, onGoTo }: SourcesProps) {
           {translate('sources.rest', [formatShare(rest)])} {translate('sources.restMeaning')}
         </p>
       )}
+      <RepeatedClaims review={review} selected={selected} onGoTo={onGoTo} />
     </div>
   )
 }

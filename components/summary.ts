@@ -1,5 +1,5 @@
 import type { Review } from '../types/review.ts'
-import { queriedVerdicts } from './findings.ts'
+import { countQueried, queriedVerdicts } from './findings.ts'
 import { counted, formatParts } from './formats.ts'
 import { wordsForWhole } from './paid-basis.ts'
 import { countShown } from './paid-levels.ts'
@@ -16,19 +16,20 @@ export function summaryOf(review: Review): string {
   return [wordsForWhole(review.paid).summary, ...sourcing, placesOf(review)].filter(Boolean).join(' ')
 }
 
-function sourcingOf({ summary }: Review): string[] {
-  const { byVerdict } = summary
+function sourcingOf(review: Review): string[] {
+  const { summary } = review
+  const byQuery = countQueried(review)
   const counts = {
-    unattributed: translate('summary.unattributed', ...counted(byVerdict.unattributed)),
-    vague: translate('summary.vague', ...counted(byVerdict.vague)),
-    unnamed: translate('summary.unnamed', ...counted(byVerdict.unnamed)),
+    unattributed: translate('summary.unattributed', ...counted(byQuery.unattributed)),
+    vague: translate('summary.vague', ...counted(byQuery.vague)),
+    unnamed: translate('summary.unnamed', ...counted(byQuery.unnamed)),
   }
-  const kinds = queriedVerdicts.filter((verdict) => byVerdict[verdict] > 0)
-  const queried = kinds.reduce((sum, verdict) => sum + byVerdict[verdict], 0)
+  const kinds = queriedVerdicts.filter((verdict) => byQuery[verdict] > 0)
+  const queried = kinds.reduce((sum, verdict) => sum + byQuery[verdict], 0)
   const [number, [shown]] = counted(queried)
   return [
     translate('summary.sentences', ...counted(summary.sentences)),
-    translate('summary.named', ...counted(byVerdict.attributed)),
+    translate('summary.named', ...counted(summary.byVerdict.attributed)),
     queried === 0
       ? translate('summary.noneQueried')
       : translate('summary.queried', number, [shown, formatParts(kinds.map((verdict) => counts[verdict]))]),

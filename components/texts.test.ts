@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { messages } from '../locales/testing/i18n.ts'
-import { articleTypes, verdicts } from '../types/review.ts'
+import { articleTypes, sourceTypes, verdicts } from '../types/review.ts'
 import { readingNotices } from '../types/story.ts'
 import { messageName, translateId } from './translate.ts'
 
@@ -12,6 +12,7 @@ test.each([
   ...articleTypes.map((type) => ['articleType', type]),
   ...readingNotices.map((notice) => ['notice', notice]),
   ...['named', 'document', 'unnamed', 'vague'].map((kind) => ['sources.kind', kind]),
+  ...sourceTypes.map((type) => ['sources.type', type]),
   ...['clear', 'unclear', 'none'].map((wording) => ['paid.wording', wording]),
   ...['browser-page', 'extension-store', 'pdf', 'no-permission', 'not-html'].map((reason) => ['state.refused', reason]),
 ])('%s has a text for %s', (group, id) => {

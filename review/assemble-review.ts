@@ -3,7 +3,10 @@ import type { Review } from '../types/review.ts'
 import type { PageReading } from '../types/story.ts'
 import { countWords } from './count-words.ts'
 import { findRepeats } from './find-repeats.ts'
-import { buildLedger } from './ledger.ts'
+import { findNotices } from './notices/find-notices.ts'
+import { queryScopeOf, withScope } from './query-scope.ts'
+import { repeatedClaims } from './repeated-claims.ts'
+import { buildLedger } from './sources/ledger.ts'
 import { summarise } from './summarise.ts'
 
 /**
@@ -15,17 +18,32 @@ import { summarise } from './summarise.ts'
 export function assembleReview(reading: PageReading, claims: ClaimsReading, file?: string): Review {
   const { text } = reading.story
   const words = countWords(text)
-  const sources = buildLedger(text, claims.sentences, claims.attributions)
+  const { attributions } = claims
+  const queryScope = queryScopeOf(text, reading.facts.articleType, claims.sentences)
+  const sentences = withScope(claims.sentences, queryScope)
+  const sources = buildLedger(text, sentences, attributions, reading.facts.siteName)
+  const repeats = findRepeats(text, sentences)
+  const repeated = repeatedClaims(repeats, sentences, attributions)
   return {
     version: 1,
     ...(file !== undefined && { file }),
     page: reading.facts,
     article: { text, words },
-    sentences: claims.sentences,
-    attributions: claims.attributions,
+    sentences,
+    attributions,
     sources,
-    repeats: findRepeats(text, claims.sentences),
+    repeats,
+    repeatedClaims: repeated,
+    notices: findNotices({
+      text,
+      headline: reading.facts.title,
+      sentences,
+      attributions,
+      sources,
+      repeatedClaims: repeated,
+    }),
+    queryScope,
     paid: reading.paid,
-    summary: summarise(words, claims.sentences, sources, reading.paid),
+    summary: summarise(words, sentences, sources, reading.paid),
   }
 }

@@ -67,6 +67,8 @@ export interface Sentence extends Span {
   reasons: Reason[]
   /** Index into `attributions`, or `null`. */
   attribution: number | null
+  /** An editor would not query it in a text of this type, whatever its verdict; absent where it is `false`. */
+  exempt?: boolean
 }
 
 export const sourceKinds = ['named', 'document', 'unnamed', 'vague'] as const
@@ -81,16 +83,95 @@ export interface Attribution {
   sourceKind: SourceKind
   /** The source in full, with pronouns and surnames resolved; `null` where the engine cannot tell. */
   speaker: string | null
+  /** The speaker is a person rather than a body or a paper; absent where nothing tells. */
+  person?: boolean
+}
+
+export const sourceTypes = [
+  'person',
+  'organisation',
+  'outlet',
+  'study',
+  'poll',
+  'law',
+  'filing',
+  'post',
+  'document',
+] as const
+
+/** What a source is, beside how far it is named. An `outlet` is another newsroom or the page's own. */
+export type SourceType = (typeof sourceTypes)[number]
+
+/** `partly-quoted`: some of its words stand in quotation marks. */
+export type StatementManner = 'quoted' | 'partly-quoted' | 'paraphrased'
+
+/** One thing that a source says. */
+export interface SourceStatement {
+  /** Index into `attributions`. */
+  attribution: number
+  /** Indexes into `sentences`, in reading order. */
+  sentences: number[]
+  words: number
+  manner: StatementManner
+}
+
+/** What a story tells of a source whose name it withholds; `null` where it does not tell. */
+export interface Anonymity {
+  /** The body or person that it belongs to. */
+  affiliation: string | null
+  /** How it knows: "familiar with the talks". */
+  knowledge: string | null
+  /** The words that say that the name is withheld: "on condition of anonymity". */
+  withheld: string | null
+  /** Why: "because she was not authorised to speak". */
+  reason: string | null
 }
 
 /** One line of the ledger: a source and what rests on it. */
 export interface LedgerEntry {
   name: string
   kind: SourceKind
-  /** Indexes into `sentences`, in reading order. */
+  /** Indexes into `sentences`, in reading order: the first and the last are where it appears first and last. */
   sentences: number[]
   /** Words of the story that rest on this source. */
   words: number
+  /** Absent where the name does not tell; all below are absent from reviews of earlier releases. */
+  type?: SourceType
+  /** What the source is, in the story's words: "a surveyor"; `null` where the story does not say. */
+  role?: string | null
+  /** 0..1: of all the words that the story attributes. */
+  share?: number
+  /** In reading order. */
+  statements?: SourceStatement[]
+  /** For a source of kind `unnamed`, else `null`. */
+  anonymity?: Anonymity | null
+}
+
+/** A claim that the story makes more than once. */
+export interface RepeatedClaim {
+  /** Indexes into `sentences`, in reading order: the first made the claim first. */
+  sentences: number[]
+  /** The one whose source a reader can best look up; `null` where none has a source. */
+  bestSourced: number | null
+}
+
+/** Something about the sourcing of the story as a whole that an editor would ask about. */
+export interface SourcingNotice {
+  /** Id of an editor's rule; the wording that a reader sees is `sourcingRules.<id>` in `locales/`. */
+  rule: string
+  /** Indexes into `sentences`: where it shows. */
+  sentences: number[]
+  /** Whom it is about, in the story's words, or `null`. */
+  about: string | null
+}
+
+export const queryScopes = ['all', 'facts', 'none'] as const
+
+/** What is queried in a text of this type, and which sign of its type decided. */
+export interface QueryScope {
+  /** Everything; only what can be checked, and not the author's judgement; or nothing. */
+  what: (typeof queryScopes)[number]
+  because: ArticleType | 'first-person'
 }
 
 export type PaidMarkerKind = 'label' | 'slot' | 'link' | 'affiliate-disclosure' | 'page'
@@ -199,6 +280,10 @@ export interface Review {
   sources: LedgerEntry[]
   /** Groups of sentence indexes that make the same claim again. */
   repeats: number[][]
+  /** The same groups with what stands out in them. The three below are absent from reviews of earlier releases. */
+  repeatedClaims?: RepeatedClaim[]
+  notices?: SourcingNotice[]
+  queryScope?: QueryScope
   paid: PaidContent
   summary: ReviewSummary
 }

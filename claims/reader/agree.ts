@@ -7,6 +7,7 @@ import type { SentenceReading } from './verdicts.ts'
 export interface KnownSource {
   sourceKind: SourceKind
   speaker: string | null
+  person?: boolean
 }
 
 /** A sentence with verdict and attribution that agree. */
@@ -70,9 +71,16 @@ export function agree(
   return {
     sentences,
     attributions: attributions.map(({ source, cue, content }, index) => {
-      const rule = known[index] ?? { sourceKind: 'vague', speaker: null }
+      const rule: KnownSource = known[index] ?? { sourceKind: 'vague', speaker: null }
       const sourceKind = isFullName(rule) ? 'named' : kindOf(votes[index], rule.sourceKind)
-      return { source, cue, content, sourceKind, speaker: sourceKind === 'vague' ? null : rule.speaker }
+      return {
+        source,
+        cue,
+        content,
+        sourceKind,
+        speaker: sourceKind === 'vague' ? null : rule.speaker,
+        ...(rule.person && { person: true }),
+      }
     }),
   }
 }

@@ -34,7 +34,8 @@ export function sourceKindOf(text: string, span: Span | null): SourceKind {
   if (particular.test(whole) && !isProperHead(words)) return 'unnamed'
   if (vagueQuantity.test(first.lower) && words.length > 1) return isDocument(head) ? 'vague' : vagueGroup(words)
   if (hasNameInApposition(text.slice(head.end, span.end))) return isDocument(head) ? 'document' : 'named'
-  if (isProperHead(words)) return crowdNames.has(head.lower) ? 'vague' : isDocument(head) ? 'document' : 'named'
+  if (isProperHead(words))
+    return crowdNames.has(head.lower) ? 'vague' : isDocument(head) && !isBodysName(words) ? 'document' : 'named'
   if (isDocument(head)) return documentKind(text, span, words)
   if (/^sources?$/.test(head.lower)) return words.length === 1 ? 'vague' : 'unnamed'
   if (organisationNouns.has(head.lower) || organisationNouns.has(singular(head.lower))) return organisationKind(words)
@@ -42,6 +43,19 @@ export function sourceKindOf(text: string, span: Span | null): SourceKind {
   if (vagueNouns.has(head.lower) && !definite.test(first.lower))
     return indefinite.test(first.lower) ? 'unnamed' : 'vague'
   return roleKind(words)
+}
+
+/** "Coresight Research", "The Hale Post": a paper's word as the last part of a body's name. */
+function isBodysName(words: readonly Word[]): boolean {
+  const before = words.at(-2)
+  return (
+    before !== undefined &&
+    isCapitalised(before.text) &&
+    before.lower !== 'the' &&
+    /^(?:research|post|journal|review|record|index|chronicle|story|investigation|broadcast|platform|story|press|image|film)$/.test(
+      words.at(-1)?.lower ?? '',
+    )
+  )
 }
 
 function singular(lower: string): string {
@@ -63,7 +77,7 @@ function vagueGroup(words: readonly Word[]): SourceKind {
 function isProperHead(words: readonly Word[]): boolean {
   const head = words.at(-1)
   if (!head) return false
-  if (head.kind === 'number') return words.some((word) => isCapitalised(word.text))
+  if (head.kind === 'number') return words.some((word, index) => index > 0 && isCapitalised(word.text))
   if (!isCapitalised(head.text)) return false
   if (words.length > 1) return true
   // Alone, the capital may be the sentence's: "Officials said".

@@ -1,5 +1,5 @@
 import type { Span } from '../../types/review.ts'
-import type { KnownStory } from './known-story.ts'
+import { type KnownStory, mentionsWithin } from './known-story.ts'
 
 const article =
   /(?<![\p{L}\p{N}'’-])(?:the|an?|one|two|three|four|five|several|some|many|most|other|his|her|their|those|that|this)\s/giu
@@ -11,8 +11,9 @@ const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*
  * What the relative pronoun at an offset stands for: the person named right before it, or before an apposition; else
  * the noun phrase before it ("the editors of the Herald, | who"), in the same sentence. `null`: there is none to see.
  */
-export function antecedentOf(at: number, { text, names }: KnownStory): Span | null {
-  const mention = names.mentions.findLast(({ end }) => end <= at && at - end < 80)
+export function antecedentOf(at: number, known: KnownStory): Span | null {
+  const { text } = known
+  const mention = mentionsWithin(known, { start: at - 120, end: at }).findLast(({ end }) => at - end < 80)
   // ", the mayor of Hale, | who": an apposition keeps to the name.
   if (mention && /^(?:[,\s(–—-]*|,\s[^,.]*,\s)$/.test(text.slice(mention.end, at))) return mention
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 90)

@@ -3,6 +3,7 @@ import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { wordSet } from '../words/word-classes.ts'
 import type { KnownStory, Spoken } from './known-story.ts'
 import { isTitleCase } from './name-sequences.ts'
+import { plainWord } from './name-words.ts'
 
 /** What news outlets and firms are called when they aren't called by their name. */
 const outletNouns = wordSet(
@@ -11,6 +12,9 @@ const outletNouns = wordSet(
 const firmNouns = wordSet(
   'company firm carrier manufacturer automaker retailer chain bank airline maker operator giant developer startup',
 )
+
+/** How far back a name is looked for, in UTF-16 units: further than most stories are long. */
+const farthest = 12_000
 
 /** Bodies that are neither outlets nor firms: their names end with what they are. */
 const otherBody =
@@ -36,7 +40,7 @@ export function bodyMeant(noun: string, at: number, { text, spoken, names }: Kno
   const escaped = noun.replace(/[^\p{L}]/gu, '.')
   const before = [
     ...text
-      .slice(0, at)
+      .slice(Math.max(0, at - farthest), at)
       .matchAll(
         new RegExp(
           `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)})(?!\\p{L})`,
@@ -44,21 +48,22 @@ export function bodyMeant(noun: string, at: number, { text, spoken, names }: Kno
         ),
       ),
   ]
-    .filter(({ index }) => !isTitleCase(lineAt(text, index)))
+    .filter(({ index }) => !isTitleCase(lineAt(text, Math.max(0, at - farthest) + index)))
     .map(([found]) => found.replace(/^(?:The|A|An|But|And|In|At|On|For|His|Her|Their)\s/, ''))
     .findLast((found) => /^\p{Lu}.*\s/u.test(found))
   if (before) return named('named', before)
   const isOutlet = outletNouns.has(noun)
   if (!isOutlet && !firmNouns.has(noun)) return null
   // A single name that speaks may be a firm's.
-  const persons = new Set(
-    names.mentions.flatMap(({ name }) => (name.full.includes(' ') || name.gender ? [name.full] : [])),
-  )
+  const isPerson = (speaker: string) =>
+    [...(names.bySurname.get(plainWord(speaker.split(' ').at(-1) ?? '')) ?? [])].some(
+      ({ full, gender }) => full === speaker && (full.includes(' ') || gender !== null),
+    )
   const body = spoken.findLast(
     ({ speaker, sourceKind }) =>
       speaker !== null &&
       sourceKind === 'named' &&
-      !persons.has(speaker) &&
+      !isPerson(speaker) &&
       /^\p{Lu}/u.test(speaker) &&
       !otherBody.test(speaker),
   )

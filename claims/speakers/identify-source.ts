@@ -5,7 +5,7 @@ import { sourceKindOf } from '../sources/source-kind.ts'
 import { isCapitalised } from '../words/word-classes.ts'
 import { bodyMeant } from './body-meant.ts'
 import { jointSource } from './joint-sources.ts'
-import { type KnownStory, namedPerson, type Spoken } from './known-story.ts'
+import { type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import { cleanName, separateTitles } from './name-words.ts'
 import { ownWords } from './own-words.ts'
 import { isPronoun, pronounMeant } from './pronoun-meant.ts'
@@ -15,18 +15,25 @@ const personEnding = /(?:[^aeiou]er|or|ist|ian|eon|man|woman|crat|ican|ive|ant|f
 
 const apposedName = /,\s((?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+),?\s*$/u
 
+/** "a spokeswoman's comments": whose words they are speaks, and the words are no paper of their own. */
+const speech =
+  /^(.{3,80}?)['’]s?\s(?:\p{Ll}+\s){0,2}(?:comments?|remarks?|words|speech(?:es)?|claims?|account|opinion|assessment|warnings?|announcement|assertions?|allegations?|argument|suggestion|insistence)$/u
+
 /** Who a source is, given the names of the story and the sources before it. */
 export function identifySource(source: Span, known: KnownStory): Spoken {
-  const { text, names } = known
+  const { text } = known
   const words = headWords(text, source)
   const head = words.at(-1)
   const sourceKind = sourceKindOf(text, source)
   if (!head) return { speaker: null, sourceKind, person: false, plural: false, at: source.end }
   if (words.length === 1 && isPronoun(head.lower))
     return pronounMeant(head.lower, source, known, (other) => identifySource(other, known))
+  const speaker = speech.exec(text.slice(source.start, source.end))?.[1]
+  if (speaker && !isPronoun(speaker.toLowerCase()))
+    return identifySource({ start: source.start, end: source.start + speaker.length }, known)
   const joint = jointSource(source, known)
   if (joint) return joint
-  const own = names.mentions.filter(({ start, end }) => source.start <= start && end <= source.end)
+  const own = mentionsWithin(known, source)
   const apposed = own.find(({ start }) => /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(head.end, start)))
   if (apposed && !isCapitalised(head.text) && !organisationNouns.has(head.lower)) return namedPerson(apposed.name)
   // "former Secretary of State Ann Lee": the name at the end of a title that goes on with "of".
@@ -80,8 +87,8 @@ function descriptionMeant(source: Span, noun: string, article: string, known: Kn
   const isTitle = titleNouns.has(noun)
   const isOne = article === 'the' || article === noun
   if (isTitle && isOne && !/^spokes/.test(noun) && !isSomebodysOwn(source, known)) {
-    const holders = (names.byTitle.get(noun) ?? []).filter((holder) =>
-      names.mentions.some(({ name, start }) => name === holder && start < source.start),
+    const holders = (names.byTitle.get(noun) ?? []).filter(
+      (holder) => (names.firstAt.get(holder) ?? source.start) < source.start,
     )
     const inMind = meant.descriptions.get(source.start)
     if (holders.length === 1 && holders[0]) return namedPerson(holders[0])
@@ -108,8 +115,8 @@ function descriptionMeant(source: Span, noun: string, article: string, known: Kn
 }
 
 /** "the Lee aide": somebody of a person whom the story names, and not that person. */
-function isSomebodysOwn(source: Span, { names }: KnownStory): boolean {
-  return names.mentions.some(({ start, end }) => source.start < start && end < source.end)
+function isSomebodysOwn(source: Span, known: KnownStory): boolean {
+  return mentionsWithin(known, source).some(({ start, end }) => source.start < start && end < source.end)
 }
 
 /** A name that is no known person's: a body keeps it whole, a person loses the title. */

@@ -1,17 +1,17 @@
 import type { SourceKind, Span } from '../../types/review.ts'
-import type { StoryName, StoryNames } from './names-in-story.ts'
+import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
 import type { WhoIsMeant } from './who-is-meant.ts'
 
 export interface Speaker {
   sourceKind: SourceKind
   /** The source in full; `null` where the story does not tell. */
   speaker: string | null
+  /** A person rather than a body or a paper. */
+  person: boolean
 }
 
 /** A source that has been identified. */
 export interface Spoken extends Speaker {
-  /** A person rather than a body or a paper. */
-  person: boolean
   plural: boolean
   /** Where the source ends. */
   at: number
@@ -26,11 +26,34 @@ export interface KnownStory {
   spoken: Spoken[]
 }
 
-export function namedPerson({ full }: StoryName): Spoken {
-  return { speaker: full, sourceKind: 'named', person: true, plural: false, at: 0 }
+/** A single name that nothing tells the gender of may be a body's. */
+export function namedPerson({ full, gender }: StoryName): Spoken {
+  return { speaker: full, sourceKind: 'named', person: full.includes(' ') || gender !== null, plural: false, at: 0 }
 }
 
 /** A stretch of the story as one line of plain words. */
 export function wordsOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim()
+}
+
+/** The mentions of persons inside a stretch of the story. */
+export function mentionsWithin({ names }: KnownStory, { start, end }: Span): NameMention[] {
+  const found: NameMention[] = []
+  for (let at = firstFrom(names.mentions, start); at < names.mentions.length; at += 1) {
+    const mention = names.mentions[at]
+    if (!mention || mention.start >= end) break
+    if (mention.end <= end) found.push(mention)
+  }
+  return found
+}
+
+/** Place of the first mention that begins at an offset or after it; they are in reading order. */
+function firstFrom(mentions: readonly NameMention[], offset: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -28,6 +28,8 @@ export interface StoryNames {
   byTitle: Map<string, StoryName[]>
   /** In reading order. */
   mentions: NameMention[]
+  /** Where each is named first. */
+  firstAt: Map<StoryName, number>
 }
 
 /**
@@ -49,7 +51,8 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
   for (const name of alone)
     if (!bySurname.has(plainWord(name)) && !byFirst.has(plainWord(name))) addAlone(bySurname, name, [])
   const mentions = sequences.flatMap((sequence) => mentionsIn(text, sequence, bySurname, byFirst))
-  return { bySurname, byTitle: titlesOf(sequences, bySurname), mentions }
+  const firstAt = new Map(mentions.toReversed().map(({ name, start }) => [name, start]))
+  return { bySurname, byTitle: titlesOf(sequences, bySurname), mentions, firstAt }
 }
 
 /** The person that a name means: by first name, else by the gender of its title, else the one who is named most. */

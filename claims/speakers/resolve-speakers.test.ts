@@ -205,7 +205,7 @@ describe('resolveSpeakers', () => {
       { source: { start: 0, end: 7 } },
       { source: null, carried: true },
     ])
-    expect(carried).toEqual({ speaker: 'Ann Lee', sourceKind: 'named' })
+    expect(carried).toMatchObject({ speaker: 'Ann Lee', sourceKind: 'named' })
   })
 
   test('takes time in proportion to the mentions', () => {

@@ -43,11 +43,11 @@ export function resolveSpeakers(
   return mentions.map((mention) => {
     if (!mention.source) {
       const last = mention.carried ? spoken.at(-1) : undefined
-      return { sourceKind: last?.sourceKind ?? 'vague', speaker: last?.speaker ?? null }
+      return { sourceKind: last?.sourceKind ?? 'vague', speaker: last?.speaker ?? null, person: last?.person ?? false }
     }
     const found = { ...identifySource(mention.source, known), at: mention.source.end }
     spoken.push(found)
-    return { sourceKind: found.sourceKind, speaker: found.speaker }
+    return { sourceKind: found.sourceKind, speaker: found.speaker, person: found.person }
   })
 }
 

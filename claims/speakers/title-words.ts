@@ -25,7 +25,9 @@ export const neverInNames = wordSet(
   bank company corporation inc corp ltd group team league club act law report day week super pac twitter facebook
   google youtube instagram america europe africa asia washington london york tv radio media network associated research
   lawyers attorneys americans republican democratic convention academy museum award awards oval security defense defence
-  states rights affairs trade world global republic`,
+  states rights affairs trade world global republic summit forum conference games festival cup prize amendment foods
+  finance market markets airlines industries holdings partners capital ventures motors solutions systems technologies
+  studios entertainment records geo group`,
 )
 
 /** Titles as they are shortened before a name. */

@@ -16,7 +16,7 @@ const styleOf: Partial<Record<Verdict, MarkStyle>> = {
 export function marksOfReview(review: Review, selected: number | null): Mark[] {
   return review.sentences.flatMap((sentence, id) => {
     const { start, end, verdict } = sentence
-    const style = isAdvertisers(sentence) ? undefined : styleOf[verdict]
+    const style = sentence.exempt || isAdvertisers(sentence) ? undefined : styleOf[verdict]
     const marks: Mark[] = style ? [{ id, start, end, style }] : []
     if (id === selected) marks.push({ id, start, end, style: 'selected' })
     return marks
