@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { markdownTree } from './scripts/markdown-tree.ts'
 
 const scripts = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'"
 
@@ -14,7 +15,8 @@ export default defineConfig({
   // The weights hardly shrink, however long one tries.
   zip: { compressionLevel: 6 },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  // Both browsers preload modules by themselves: Vite's own way would be one more way to a network in every page.
+  vite: () => ({ plugins: [preact(), markdownTree()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,18 +1,19 @@
 import type { ArticleType, Review } from '../types/review.ts'
 import { formatDate, formatNames } from './formats.ts'
 import { summaryOf } from './summary.ts'
+import { OwnPageLink } from './surroundings.tsx'
 import { translate, translateId } from './translate.ts'
 
 /** The sheet's heading: whose page this is, what it is called, and what the review counted, in words. */
-export function Head({ review }: { review: Review }) {
+export function Head({ review, level: Title = 'h1' }: { review: Review; level?: 'h1' | 'h3' }) {
   const { title, byline, published, modified, language } = review.page
   const written = byline.length > 0 ? translate('head.byline', [formatNames(byline)]) : translate('head.noByline')
   return (
     <header class="head">
       <Kicker review={review} />
-      <h1 class="head-title" lang={language ?? undefined} dir="auto">
+      <Title class="head-title" lang={language ?? undefined} dir="auto">
         {title ?? translate('head.noHeadline')}
-      </h1>
+      </Title>
       <p class="head-facts">
         <span dir="auto">{written}</span>
         {published && <time dateTime={published}>{formatDate(published, false)}</time>}
@@ -21,6 +22,9 @@ export function Head({ review }: { review: Review }) {
         )}
       </p>
       <p class="head-summary">{summaryOf(review)}</p>
+      <p class="head-judged">
+        {translate('head.judged')} <OwnPageLink page="howJudged">{translate('head.howJudged')}</OwnPageLink>
+      </p>
     </header>
   )
 }

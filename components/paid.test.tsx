@@ -133,5 +133,5 @@ test('what an advertiser says is no query', () => {
       },
     ],
   ])
-  expect(findingsOf(review, 'reading', null)).toEqual([0])
+  expect(findingsOf(review, 'reading')).toEqual([0])
 })

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../types/desk-view.ts'
 import type { PanelActions, PanelState, PanelView } from '../types/panel.ts'
 import type { Review } from '../types/review.ts'
+import { defaultSettings, type MarkedKind } from '../types/settings.ts'
 import type { ReadingNotice, StoryNumber } from '../types/story.ts'
 import { DeskProvider } from './desk/desk-context.tsx'
 import { DeskNotices } from './desk/desk-notices.tsx'
@@ -14,6 +15,7 @@ import { ReadingProgress } from './reading.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
 import { Failed, Navigated, NotReviewed, Refused } from './state-faces.tsx'
 import { summaryOf } from './summary.ts'
+import { type OwnPages, SurroundingsProvider } from './surroundings.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { translate, translateId } from './translate.ts'
 
@@ -22,10 +24,13 @@ interface PanelProps {
   actions: PanelActions
   /** Where decisions and notes are kept; without one none are shown. */
   desk?: Desk | undefined
+  /** What the user wants marked and listed, and where the extension's own pages are. */
+  kinds?: readonly MarkedKind[]
+  pages?: OwnPages | null
 }
 
 /** The whole panel: a face for every state. It shows a review and never grades a page or says whether a claim is true. */
-export function Panel({ view, actions, desk }: PanelProps) {
+export function Panel({ view, actions, desk, kinds = defaultSettings.kinds, pages = null }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   const { kind } = view.state
   const opened = desk?.view.opened
@@ -47,21 +52,23 @@ export function Panel({ view, actions, desk }: PanelProps) {
       <p class="visually-hidden" role="status">
         {announcementOf(view.state)}
       </p>
-      <DeskProvider desk={desk} review={opened?.review ?? reviewOf(view.state)}>
-        <DeskNotices />
-        {desk && opened ? (
-          <OpenedReview version={opened.version} onClose={desk.actions.closeOpened}>
-            <ReviewSheet
-              review={opened.review}
-              view={{ ...view, selected: chosen, viewport: null }}
-              share={1}
-              actions={snapshotActions}
-            />
-          </OpenedReview>
-        ) : (
-          <Shown view={view} actions={actions} />
-        )}
-      </DeskProvider>
+      <SurroundingsProvider kinds={kinds} pages={pages}>
+        <DeskProvider desk={desk} review={opened?.review ?? reviewOf(view.state)}>
+          <DeskNotices />
+          {desk && opened ? (
+            <OpenedReview version={opened.version} onClose={desk.actions.closeOpened}>
+              <ReviewSheet
+                review={opened.review}
+                view={{ ...view, selected: chosen, viewport: null }}
+                share={1}
+                actions={snapshotActions}
+              />
+            </OpenedReview>
+          ) : (
+            <Shown view={view} actions={actions} />
+          )}
+        </DeskProvider>
+      </SurroundingsProvider>
     </main>
   )
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { longReview, sampleReview } from './fixtures/sample-review.ts'
 import { Queries } from './queries.tsx'
+import { SurroundingsProvider } from './surroundings.tsx'
 
 afterEach(cleanup)
 
@@ -68,4 +69,34 @@ test('a long list grows when asked', () => {
   expect(container.querySelectorAll('.card')).toHaveLength(30)
   fireEvent.click(screen.getByRole('button', { name: 'Show 30 more' }))
   expect(container.querySelectorAll('.card')).toHaveLength(60)
+})
+
+test('a strength alone can be shown, and it stands on the card', () => {
+  const { numbers, container } = draw()
+  choose('Strength', 'medium')
+  expect(numbers()).toEqual(numbered(15, 10, 11))
+  expect(container.querySelector('.card-strength')?.textContent).toBe('Medium')
+})
+
+test('a search finds words whatever their case and accents, and says so where there are none', () => {
+  const { numbers } = draw()
+  const field = screen.getByRole('searchbox', { name: 'Search in the queries' })
+  fireEvent.input(field, { target: { value: 'MAYOR élection' } })
+  expect(numbers()).toEqual(numbered(9))
+  fireEvent.input(field, { target: { value: 'zeppelin' } })
+  expect(numbers()).toEqual([])
+  fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(numbers()).toHaveLength(7)
+})
+
+test('kinds that the options leave out are not listed, and their number is told', () => {
+  const pages = { options: 'options.html', howJudged: 'judged.html', firstRun: 'welcome.html' }
+  const { container } = render(
+    <SurroundingsProvider kinds={['vague', 'paid']} pages={pages}>
+      <Queries review={sampleReview} selected={null} follow unfinished={false} onGoTo={() => {}} onSelect={() => {}} />
+    </SurroundingsProvider>,
+  )
+  expect(container.querySelectorAll('.card')).toHaveLength(1)
+  expect(screen.getByText(/6 queries are hidden by your options\./)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Options' }).getAttribute('href')).toBe('options.html')
 })

@@ -1,20 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
-import { Choices } from './choices.tsx'
 import { KeyHelp } from './desk/key-help.tsx'
 import { useDeskKeys } from './desk/use-desk-keys.ts'
-import {
-  countQueried,
-  type FindingsOrder,
-  findingsOf,
-  type QueriedVerdict,
-  queriedVerdicts,
-  repeatsBySentence,
-} from './findings.ts'
+import { repeatsBySentence } from './findings.ts'
 import { counted } from './formats.ts'
 import { QueryCard } from './query-card.tsx'
+import { QueryFilters } from './query-filters.tsx'
 import { ScopeNote } from './scope-note.tsx'
-import { translate, translateId } from './translate.ts'
+import { OwnPageLink } from './surroundings.tsx'
+import { translate } from './translate.ts'
+import { useFindings } from './use-findings.ts'
 import { useWindow } from './use-window.ts'
 
 interface QueriesProps {
@@ -31,29 +26,29 @@ interface QueriesProps {
 
 /** What an editor would query, as cards, in order of weight or as the story reads. */
 export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect }: QueriesProps) {
-  const [order, setOrder] = useState<FindingsOrder>('weight')
-  const [only, setOnly] = useState<QueriedVerdict | null>(null)
-  const findings = useMemo(() => findingsOf(review, order, only), [review, order, only])
+  const { findings, verdicts, total, hidden, choice, choose, showAll, listName, canBeDecided } = useFindings(
+    review,
+    selected,
+  )
   const repeats = useMemo(() => repeatsBySentence(review), [review])
-  const all = useMemo(() => findingsOf(review, 'reading', null), [review])
-  const shown = useWindow(findings, selected, `${order} ${only}`)
-
-  const counts = useMemo(() => countQueried(review), [review])
-  const kinds = queriedVerdicts.filter((verdict) => counts[verdict] > 0)
-  const filters: Array<QueriedVerdict | null> = [null, ...kinds]
+  const shown = useWindow(findings, selected, listName)
   const list = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
   const [helped, setHelped] = useState(false)
+  const filters = [null, ...verdicts]
   useDeskKeys({
     list,
     findings,
     selected,
     onSelect,
     onGoTo,
-    onFilter: () => setOnly(filters[(filters.indexOf(only) + 1) % filters.length] ?? null),
+    onFilter: () => choose({ verdict: filters[(filters.indexOf(choice.verdict) + 1) % filters.length] ?? null }),
+    onUndecided: () => choose({ undecidedOnly: !choice.undecidedOnly }),
+    onSearch: () => search.current?.focus(),
     onHelp: () => setHelped(!helped),
   })
 
-  if (all.length === 0) {
+  if (total === 0) {
     return (
       <>
         <ScopeNote review={review} />
@@ -65,31 +60,30 @@ export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect
     <div class="queries" ref={list}>
       <ScopeNote review={review} />
       <KeyHelp open={helped} onToggle={setHelped} />
-      <div class="choices-row">
-        {kinds.length > 1 && (
-          <Choices
-            label={translate('queries.show')}
-            value={only ?? 'all'}
-            options={[
-              { value: 'all', text: translate('queries.all') },
-              ...kinds.map((verdict) => ({
-                value: verdict,
-                text: `${translateId('verdict', verdict)} ${counts[verdict]}`,
-              })),
-            ]}
-            onChoose={(value) => setOnly(value === 'all' ? null : value)}
-          />
-        )}
-        {all.length > 1 && (
-          <Choices
-            label={translate('queries.order')}
-            value={order}
-            options={[
-              { value: 'weight', text: translate('queries.byWeight') },
-              { value: 'reading', text: translate('queries.byReading') },
-            ]}
-            onChoose={(value) => setOrder(value)}
-          />
+      {total > 1 && (
+        <QueryFilters
+          review={review}
+          verdicts={verdicts}
+          choice={choice}
+          canBeDecided={canBeDecided}
+          search={search}
+          onChoose={choose}
+        />
+      )}
+      {hidden > 0 && (
+        <p class="muted">
+          {translate('queries.hidden', ...counted(hidden))}{' '}
+          <OwnPageLink page="options">{translate('toolbar.options')}</OwnPageLink>
+        </p>
+      )}
+      <div role="status">
+        {findings.length === 0 && hidden < total && (
+          <p class="empty">
+            {translate('queries.noneFits')}{' '}
+            <button type="button" class="link" onClick={showAll}>
+              {translate('queries.showAll')}
+            </button>
+          </p>
         )}
       </div>
       {shown.before > 0 && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
 import { AlsoSaid } from './also-said.tsx'
 import { FindingDesk } from './desk/finding-desk.tsx'
+import { strengthOf } from './findings.ts'
 import { GoToButton } from './go-to-button.tsx'
 import { LineSample } from './line-sample.tsx'
 import { MarkedSentence } from './marked-sentence.tsx'
@@ -40,6 +41,7 @@ export const QueryCard = memo(function QueryCard({ review, index, repeats, selec
       <p class="card-head">
         <LineSample verdict={sentence.verdict} />
         <span class="card-verdict">{translateId('verdict', sentence.verdict)}</span>
+        <span class="card-strength">{translateId('queries.strengths', strengthOf(sentence.queryScore))}</span>
         <span class="card-number">{translate('queries.number', [index + 1])}</span>
       </p>
       <MarkedSentence review={review} sentence={sentence} />

@@ -62,6 +62,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
   // Who walks along the strip would lose it from sight if the panel scrolled to a card at every step.
   const follow = asked.current?.from !== 'strip' || asked.current.index !== selected
 
+  const shownQueries = findingsOf(review, 'reading').length
   const paidCount = countShown(review, 'block') + countShown(review, 'link')
   const tabs: Array<Tab<PartId>> = [
     ...(hasStory
@@ -69,7 +70,7 @@ export function ReviewSheet({ review, view, share, actions }: ReviewSheetProps) 
           {
             id: 'queries',
             title: translate('tabs.queries'),
-            count: findingsOf(review, 'reading', null).length,
+            count: shownQueries,
             content: (
               <Queries
                 review={review}

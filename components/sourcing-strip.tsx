@@ -34,6 +34,7 @@ export function SourcingStrip({ review, share, selected, viewport, onGoTo }: Sou
   const layout = layOutStrip(share < 1 ? expected : sentences.length)
   const view = itemsWithin(sentences, viewport)
   const paid = useMemo(() => sentencesInPaidBlocks(review), [review])
+  const headings = useMemo(() => new Set(review.headings), [review])
   const last = sentences.length - 1
   const current = Math.min(cursor ?? selected ?? 0, Math.max(last, 0))
   const read = pointed ?? cursor ?? selected
@@ -83,6 +84,7 @@ export function SourcingStrip({ review, share, selected, viewport, onGoTo }: Sou
               current={pointed ?? cursor}
               selected={selected}
               paid={paid}
+              headings={headings}
             />
           ))}
         </div>
@@ -96,11 +98,16 @@ export function SourcingStrip({ review, share, selected, viewport, onGoTo }: Sou
           aria-posinset={current + 1}
           aria-setsize={share < 1 ? -1 : sentences.length}
         >
-          {describeSentence(review, current, paid.has(current))}
+          {describeSentence(review, current)}
         </span>
       </div>
-      <StripReadout review={review} index={read} inPaidBlock={read !== null && paid.has(read)} />
-      <StripLegend review={review} hasPaid={paid.size > 0} hasView={view.end > view.start} />
+      <StripReadout review={review} index={read} />
+      <StripLegend
+        review={review}
+        hasPaid={paid.size > 0}
+        hasHeadings={headings.size > 0}
+        hasView={view.end > view.start}
+      />
     </section>
   )
 }

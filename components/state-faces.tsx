@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../types/panel.ts'
 import { Face } from './face.tsx'
 import { LineSample } from './line-sample.tsx'
+import { OwnPageLink } from './surroundings.tsx'
 import { translate, translateId } from './translate.ts'
 
 interface WithReview {
@@ -27,6 +28,11 @@ export function NotReviewed({ onReview }: WithReview) {
           </div>
         ))}
       </dl>
+      <p class="face-links">
+        <OwnPageLink page="firstRun">{translate('firstRun.sample')}</OwnPageLink>
+        <OwnPageLink page="howJudged">{translate('head.howJudged')}</OwnPageLink>
+        <OwnPageLink page="options">{translate('toolbar.options')}</OwnPageLink>
+      </p>
     </Face>
   )
 }

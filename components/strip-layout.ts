@@ -38,6 +38,7 @@ export interface VerdictRun {
   verdict: Verdict
   /** They stand in a paid part of the page. */
   paid: boolean
+  heading: boolean
   /** Indexes of the first and the last sentence. */
   first: number
   last: number
@@ -46,12 +47,15 @@ export interface VerdictRun {
 /** The strip in words: neighbours of one verdict taken together. */
 export function runsOf(review: Review): VerdictRun[] {
   const runs: VerdictRun[] = []
+  const headings = new Set(review.headings)
   review.sentences.forEach((sentence, index) => {
     const current = runs.at(-1)
     const { verdict } = sentence
     const paid = isAdvertisers(sentence)
-    if (current?.verdict === verdict && current.paid === paid) current.last = index
-    else runs.push({ verdict, paid, first: index, last: index })
+    const heading = headings.has(index)
+    const same = current?.verdict === verdict && current.paid === paid && current.heading === heading
+    if (same) current.last = index
+    else runs.push({ verdict, paid, heading, first: index, last: index })
   })
   return runs
 }

@@ -6,13 +6,14 @@ import { translate, translateId } from './translate.ts'
 interface StripLegendProps {
   review: Review
   hasPaid: boolean
+  hasHeadings: boolean
   hasView: boolean
 }
 
 const shownOrder: Verdict[] = ['unattributed', 'vague', 'unnamed', 'attributed', 'background', 'not-a-claim']
 
 /** What the cells mean, how many there are of each, and the strip in words for who can't see it. */
-export function StripLegend({ review, hasPaid, hasView }: StripLegendProps) {
+export function StripLegend({ review, hasPaid, hasHeadings, hasView }: StripLegendProps) {
   const [opened, setOpened] = useState(false)
   const { byVerdict, paidSentences } = review.summary
   return (
@@ -33,9 +34,15 @@ export function StripLegend({ review, hasPaid, hasView }: StripLegendProps) {
             {paidSentences !== undefined && <span class="legend-count">{paidSentences}</span>}
           </li>
         )}
+        {hasHeadings && (
+          <li class="legend-item">
+            <i class="cell legend-cell is-heading" aria-hidden="true" />
+            {translate('strip.heading')}
+          </li>
+        )}
         {hasView && (
           <li class="legend-item">
-            <i class="cell legend-cell is-in-view" aria-hidden="true" />
+            <i class="cell legend-cell is-in-view is-view-start is-view-end" aria-hidden="true" />
             {translate('strip.viewLegend')}
           </li>
         )}

@@ -1,16 +1,16 @@
 import type { Review } from '../types/review.ts'
 import { LineSample } from './line-sample.tsx'
 import { textOfSentence } from './sentence-text.ts'
+import { placesOf } from './strip-words.ts'
 import { translate, translateId } from './translate.ts'
 
 interface StripReadoutProps {
   review: Review
   index: number | null
-  inPaidBlock: boolean
 }
 
 /** The sentence under the pointer or the cursor. Hidden from screen readers, which hear the strip's own option. */
-export function StripReadout({ review, index, inPaidBlock }: StripReadoutProps) {
+export function StripReadout({ review, index }: StripReadoutProps) {
   const sentence = index === null ? undefined : review.sentences[index]
   if (index === null || !sentence) return <p class="readout readout-hint">{translate('strip.hint')}</p>
   return (
@@ -18,7 +18,11 @@ export function StripReadout({ review, index, inPaidBlock }: StripReadoutProps) 
       <p class="readout-verdict">
         <LineSample verdict={sentence.verdict} />
         {translateId('verdict', sentence.verdict)}
-        {inPaidBlock && <span class="readout-paid">{translate('strip.paid')}</span>}
+        {placesOf(review, index).map((place) => (
+          <span key={place} class="readout-place">
+            {place}
+          </span>
+        ))}
         <span class="readout-position">{translate('strip.position', [index + 1, review.sentences.length])}</span>
       </p>
       <p class="readout-text" dir="auto" lang={review.page.language ?? undefined}>

@@ -11,8 +11,9 @@ interface StripRowProps {
   viewTo: number
   current: number | null
   selected: number | null
-  /** Indexes of sentences inside paid blocks. */
+  /** Indexes of sentences inside paid blocks, and of headings. */
   paid: ReadonlySet<number>
+  headings: ReadonlySet<number>
 }
 
 /**
@@ -20,16 +21,19 @@ interface StripRowProps {
  * keeps an arrow key or a scroll of the page from costing a whole strip.
  */
 export const StripRow = memo(
-  function StripRow({ sentences, from, to, viewFrom, viewTo, current, selected, paid }: StripRowProps) {
+  function StripRow({ sentences, from, to, viewFrom, viewTo, current, selected, paid, headings }: StripRowProps) {
     return (
       <div class="strip-row">
         {sentences.slice(from, to).map(({ verdict }, offset) => {
           const index = from + offset
           const classes = ['cell', `cell-${verdict}`]
           if (index >= viewFrom && index < viewTo) classes.push('is-in-view')
+          if (index === viewFrom && viewTo > viewFrom) classes.push('is-view-start')
+          if (index === viewTo - 1) classes.push('is-view-end')
           if (index === current) classes.push('is-current')
           if (index === selected) classes.push('is-selected')
           if (paid.has(index)) classes.push('is-paid')
+          if (headings.has(index)) classes.push('is-heading')
           return <i key={index} class={classes.join(' ')} data-sentence={index} />
         })}
       </div>
@@ -41,6 +45,11 @@ export const StripRow = memo(
       const clip = (index: number) => Math.min(Math.max(index, from), to)
       return `${from} ${to} ${clip(viewFrom)} ${clip(viewTo)} ${within(current)} ${within(selected)}`
     }
-    return before.sentences === after.sentences && before.paid === after.paid && seen(before) === seen(after)
+    return (
+      before.sentences === after.sentences &&
+      before.paid === after.paid &&
+      before.headings === after.headings &&
+      seen(before) === seen(after)
+    )
   },
 )

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { messages } from '../locales/testing/i18n.ts'
 import { articleTypes, sourceTypes, verdicts } from '../types/review.ts'
+import { textSizes, themes } from '../types/settings.ts'
 import { readingNotices } from '../types/story.ts'
+import { strengths } from './findings.ts'
 import { messageName, translateId } from './translate.ts'
 
 test.each([
@@ -15,6 +17,9 @@ test.each([
   ...sourceTypes.map((type) => ['sources.type', type]),
   ...['clear', 'unclear', 'none'].map((wording) => ['paid.wording', wording]),
   ...['browser-page', 'extension-store', 'pdf', 'no-permission', 'not-html'].map((reason) => ['state.refused', reason]),
+  ...strengths.map((strength) => ['queries.strengths', strength]),
+  ...textSizes.map((size) => ['options.textSizes', size]),
+  ...themes.map((theme) => ['options.themes', theme]),
 ])('%s has a text for %s', (group, id) => {
   expect(translateId(group ?? '', id ?? '')).toMatch(/\w{2}/)
 })

@@ -4,10 +4,12 @@ import { markLooks } from '../types/marks.ts'
 import { markStyles } from '../types/messages.ts'
 
 const css = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+const light = 'light'
+const dark = 'dark'
 
-const token = (sheet: string, name: string): string => {
-  const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(sheet)?.[1]
+const token = (scheme: string, name: string): string => {
+  const values = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(css)
+  const value = values?.[scheme === light ? 1 : 2]
   if (!value) throw new Error(`No token --${name}`)
   return value
 }

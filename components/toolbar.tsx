@@ -1,4 +1,5 @@
 import { AgainIcon } from './icons.tsx'
+import { OwnPageLink } from './surroundings.tsx'
 import { translate } from './translate.ts'
 
 interface ToolbarProps {
@@ -32,6 +33,9 @@ export function Toolbar({ outlet, marksShown, onReview, onShowMarks }: ToolbarPr
           {translate('toolbar.reviewAgain')}
         </button>
       )}
+      <OwnPageLink page="options" class="toolbar-link">
+        {translate('toolbar.options')}
+      </OwnPageLink>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { type MarkLook, markLooks } from '../types/marks.ts'
 import { type MarkStyle, markStyles } from '../types/messages.ts'
+import type { Emphasis } from '../types/settings.ts'
 
 /** Every style a stretch of text can be painted in: those of the panel, and the short one that says "here". */
 export type PaintStyle = MarkStyle | 'flash'
@@ -19,17 +20,20 @@ export function highlightName(style: PaintStyle, ground: Ground): string {
 export const highlightNames = paintStyles.flatMap((style) => grounds.map((ground) => highlightName(style, ground)))
 
 /** Rules for all highlights. A highlight can only change colours and lines, so nothing on the page can move. */
-export function markSheet(): string {
-  return paintStyles.flatMap((style) => grounds.map((ground) => rule(style, ground))).join('\n')
+export function markSheet(emphasis: Emphasis = 'lines'): string {
+  return paintStyles.flatMap((style) => grounds.map((ground) => rule(style, ground, emphasis))).join('\n')
 }
 
-function rule(style: PaintStyle, ground: Ground): string {
+/** How much thicker a bold line is: the thinnest must stand out, the thickest still fit under its text. */
+const boldness = 1.75
+
+function rule(style: PaintStyle, ground: Ground, emphasis: Emphasis): string {
   const look: MarkLook = style === 'flash' ? markLooks.selected : markLooks[style]
   const colour = ground === 'dark' ? look.onDark : look.onLight
   const strength = style === 'flash' ? '45%' : '18%'
-  const declarations =
-    look.line === 'none'
-      ? `background-color: color-mix(in srgb, ${colour} ${strength}, transparent)`
-      : `text-decoration: underline ${look.line} ${colour} ${look.thickness}px; text-underline-offset: 0.18em; text-decoration-skip-ink: none`
+  const thickness = look.thickness * (emphasis === 'bold' ? boldness : 1)
+  const line = `text-decoration: underline ${look.line} ${colour} ${thickness}px; text-underline-offset: 0.18em; text-decoration-skip-ink: none`
+  const tint = `background-color: color-mix(in srgb, ${colour} ${strength}, transparent)`
+  const declarations = look.line === 'none' ? tint : emphasis === 'tint' ? `${line}; ${tint}` : line
   return `::highlight(${highlightName(style, ground)}) { ${declarations} }`
 }

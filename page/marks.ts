@@ -1,3 +1,4 @@
+import type { Emphasis } from '../types/settings.ts'
 import { createAdoptedSheet, type SheetRoot } from './adopted-sheets.ts'
 import { hitMark } from './hit-mark.ts'
 import { type Ground, highlightName, highlightNames, markSheet, type PaintStyle, paintStyles } from './mark-sheet.ts'
@@ -18,6 +19,8 @@ export interface MarkPainter {
   paint(marks: PaintedMark[]): void
   /** Draws a line around elements, instead of those before: round paid blocks. */
   outline(elements: Element[]): void
+  /** How strongly all marks stand out, from now on. */
+  emphasise(emphasis: Emphasis): void
   /** Takes all marks and outlines away. */
   clear(): void
   /** The mark under a point of the window (CSS pixels), or `null`. */
@@ -91,6 +94,7 @@ export function createMarkPainter(document: Document, signal: AbortSignal): Mark
       for (const { range, style, ground } of grounded) add(range, style, ground)
     },
     outline: outlines.draw,
+    emphasise: (emphasis) => sheet.replace(markSheet(emphasis)),
     clear,
     markAt: (x, y) => hitMark(document, marks, x, y),
     show(place) {

@@ -11,6 +11,7 @@ import { readPage } from '../page/read-page.ts'
 import { staticRendering } from '../page/static-rendering.ts'
 import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { Review } from '../types/review.ts'
+import { markedKinds } from '../types/settings.ts'
 import { assembleReview } from './assemble-review.ts'
 
 const own = [
@@ -54,8 +55,8 @@ test('they are in no count, no ledger, no repetition, no query and no mark', asy
   expect(Object.values(summary.byVerdict).reduce((sum, count) => sum + count, 0)).toBe(summary.sentences)
   expect(made.sources.map(({ name }) => name)).toEqual(['Ines Okafor'])
   expect(made.repeats.flat().filter((index) => theirs.has(index))).toEqual([])
-  expect(findingsOf(made, 'reading', null).filter((index) => theirs.has(index))).toEqual([])
-  expect(marksOfReview(made, null).filter(({ id }) => theirs.has(id))).toEqual([])
+  expect(findingsOf(made, 'reading').filter((index) => theirs.has(index))).toEqual([])
+  expect(marksOfReview(made, null, markedKinds).filter(({ id }) => theirs.has(id))).toEqual([])
 })
 
 test('the newsroom’s own sentences still are', async () => {
@@ -63,12 +64,12 @@ test('the newsroom’s own sentences still are', async () => {
   const traffic = made.sentences.findIndex(
     (sentence) => !isAdvertisers(sentence) && made.article.text.slice(sentence.start).startsWith('Traffic'),
   )
-  expect(findingsOf(made, 'weight', null)).toContain(traffic)
+  expect(findingsOf(made, 'weight')).toContain(traffic)
 })
 
 test('the checker’s record counts none of them as a query', async () => {
   const made = await review()
-  expect(versionOf('1', made, '2026-01-01T00:00:00Z').queried).toBe(findingsOf(made, 'reading', null).length)
+  expect(versionOf('1', made, '2026-01-01T00:00:00Z').queried).toBe(findingsOf(made, 'reading').length)
 })
 
 test('the strip says which they are', async () => {

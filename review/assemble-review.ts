@@ -3,6 +3,7 @@ import type { Review } from '../types/review.ts'
 import type { PageReading } from '../types/story.ts'
 import { countWords } from './count-words.ts'
 import { findRepeats } from './find-repeats.ts'
+import { headingsAmong } from './headings.ts'
 import { findNotices } from './notices/find-notices.ts'
 import { queryScopeOf, withScope } from './query-scope.ts'
 import { repeatedClaims } from './repeated-claims.ts'
@@ -43,6 +44,7 @@ export function assembleReview(reading: PageReading, claims: ClaimsReading, file
       repeatedClaims: repeated,
     }),
     queryScope,
+    headings: headingsAmong(sentences, reading.story.blocks),
     paid: reading.paid,
     summary: summarise(words, sentences, sources, reading.paid),
   }

@@ -12,7 +12,7 @@ const network = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket\b|WebTransport\b|Event
 const knownWays: Array<{ bundle: RegExp; ways: Record<string, number>; why: string }> = [
   { bundle: /^(?:page|background)\.js$/, ways: {}, why: 'nothing that touches pages may know a way out' },
   { bundle: /sidepanel/, ways: { 'fetch(': 1 }, why: 'the look-up' },
-  { bundle: /claims-engine/, ways: { 'fetch(': 1 }, why: 'Vite’s own preloading of chunks of the package' },
+  { bundle: /settings-store/, ways: { 'fetch(': 1 }, why: 'the texts of another language, a file of the package' },
   {
     bundle: /claims-worker/,
     ways: { 'fetch(': 5, XMLHttpRequest: 2 },

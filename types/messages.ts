@@ -3,6 +3,7 @@
  * page is watched and marked, and when it closes, on either side, everything is taken away again.
  */
 import type { Span } from './review.ts'
+import type { Emphasis } from './settings.ts'
 import type { PageReading } from './story.ts'
 
 /** Name of the port that the panel opens to a page's content script. */
@@ -21,7 +22,7 @@ export interface Mark extends Span {
 export type PanelToPage =
   | { kind: 'read' }
   /** Replaces all marks in the page; `paid` outlines the paid blocks. */
-  | { kind: 'paint'; marks: Mark[]; paid: boolean }
+  | { kind: 'paint'; marks: Mark[]; paid: boolean; emphasis: Emphasis }
   /** Scrolls there and flashes. */
   | { kind: 'show'; span: Span }
   | { kind: 'show-paid'; marker: number }
@@ -51,3 +52,6 @@ export type PageToPanel =
   | { kind: 'again'; reading: PageReading }
   /** Another story stands in its place now, or is in view: `read` reads that one. */
   | { kind: 'other-story' }
+
+/** What is to be painted in a page that is reviewed without a panel. */
+export type UnattendedAnswer = Omit<Extract<PanelToPage, { kind: 'paint' }>, 'kind'>

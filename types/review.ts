@@ -280,10 +280,12 @@ export interface Review {
   sources: LedgerEntry[]
   /** Groups of sentence indexes that make the same claim again. */
   repeats: number[][]
-  /** The same groups with what stands out in them. The three below are absent from reviews of earlier releases. */
+  /** The same groups with what stands out in them. Those from here to `headings` are absent from reviews of earlier releases. */
   repeatedClaims?: RepeatedClaim[]
   notices?: SourcingNotice[]
   queryScope?: QueryScope
+  /** Indexes into `sentences` of headings within the story. */
+  headings?: number[]
   paid: PaidContent
   summary: ReviewSummary
 }

@@ -3,7 +3,7 @@ import { Notice } from '../notice.tsx'
 import { translate } from '../translate.ts'
 import { useDesk } from './desk-context.tsx'
 
-const troubleTexts = {
+export const troubleTexts = {
   full: 'desk.troubleFull',
   newer: 'desk.troubleNewer',
   gone: 'desk.troubleGone',

@@ -12,6 +12,8 @@ const keyTexts = {
   '4': 'desk.wrongMark',
   n: 'desk.keyNote',
   f: 'desk.keyFilter',
+  d: 'desk.keyUndecided',
+  '/': 'desk.keySearch',
   u: 'desk.undo',
   '?': 'desk.keyHelp',
 } as const satisfies Record<DeskKey, string>

@@ -6,7 +6,7 @@ import { useMemoized } from '../use-memoized.ts'
 import { useOpenDesk } from './desk-context.tsx'
 
 /** The keys of the desk, in the order in which the help lists them. */
-export const deskKeys = ['j', 'k', 'g', '1', '2', '3', '4', 'n', 'f', 'u', '?'] as const
+export const deskKeys = ['j', 'k', 'g', '1', '2', '3', '4', 'n', 'f', 'd', '/', 'u', '?'] as const
 
 export type DeskKey = (typeof deskKeys)[number]
 
@@ -19,6 +19,9 @@ interface DeskFlow {
   onSelect(index: number): void
   onGoTo(index: number): void
   onFilter(): void
+  /** Undecided only, or all. */
+  onUndecided(): void
+  onSearch(): void
   onHelp(): void
 }
 
@@ -26,7 +29,8 @@ interface DeskFlow {
  * A review from first finding to last without the mouse. Single keys, so they can be turned off, they answer nowhere
  * where text is typed, and never together with Control, Alt or the Command key (WCAG 2.2, 2.1.4).
  */
-export function useDeskKeys({ list, findings, selected, onSelect, onGoTo, onFilter, onHelp }: DeskFlow): void {
+export function useDeskKeys(flow: DeskFlow): void {
+  const { list, findings, selected, onSelect, onGoTo } = flow
   const desk = useOpenDesk()
 
   const step = (by: 1 | -1) => {
@@ -57,11 +61,15 @@ export function useDeskKeys({ list, findings, selected, onSelect, onGoTo, onFilt
       case 'n':
         return selected !== null && openNote(list.current, selected)
       case 'f':
-        return onFilter()
+        return flow.onFilter()
+      case 'd':
+        return flow.onUndecided()
+      case '/':
+        return flow.onSearch()
       case 'u':
         return desk?.actions.undo()
       case '?':
-        return onHelp()
+        return flow.onHelp()
       default:
         return decide(Number(key) - 1)
     }

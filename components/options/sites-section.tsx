@@ -1,5 +1,6 @@
 import type { Sites } from '../../types/sites.ts'
 import { translate } from '../translate.ts'
+import { OptionsSection } from './options-section.tsx'
 
 interface SitesSectionProps {
   sites: Sites
@@ -11,11 +12,7 @@ interface SitesSectionProps {
 /** The sites that are reviewed without a click, and the addresses on them that are left alone. */
 export function SitesSection({ sites: { hosts, exceptions }, onRemoveSite, onRemoveException }: SitesSectionProps) {
   return (
-    <section class="desk-part" aria-labelledby="sites-title">
-      <h2 class="section-title" id="sites-title">
-        {translate('site.listTitle')}
-      </h2>
-      <p class="muted">{translate('site.listMeaning')}</p>
+    <OptionsSection title={translate('site.listTitle')} meaning={translate('site.listMeaning')}>
       {hosts.length === 0 && <p>{translate('site.none')}</p>}
       <List items={hosts} label={(host) => translate('site.removeSite', [host])} onRemove={onRemoveSite} />
       {exceptions.length > 0 && (
@@ -28,7 +25,7 @@ export function SitesSection({ sites: { hosts, exceptions }, onRemoveSite, onRem
           />
         </>
       )}
-    </section>
+    </OptionsSection>
   )
 }
 

@@ -1,7 +1,8 @@
 import { assembleReview } from '../../review/assemble-review.ts'
 import type { ClaimsReading } from '../../types/claims.ts'
-import type { Mark } from '../../types/messages.ts'
+import type { UnattendedAnswer } from '../../types/messages.ts'
 import type { PageReading } from '../../types/story.ts'
+import { chosenSettings } from '../settings/chosen-settings.ts'
 import { keepState, keptState } from '../sidepanel/kept-states.ts'
 import { KnownStories } from '../sidepanel/known-stories.ts'
 import { marksOfReview } from '../sidepanel/marks-of-review.ts'
@@ -13,7 +14,7 @@ import { judge } from './judge.ts'
  * Reviews what a page without a panel has read: keeps the review for the panel, shows the number of findings on the
  * button and answers with the marks.
  */
-export async function answerUnattended(tabId: number, url: string, reading: PageReading): Promise<{ marks: Mark[] }> {
+export async function answerUnattended(tabId: number, url: string, reading: PageReading): Promise<UnattendedAnswer> {
   const { language, articleType, byline } = reading.facts
   const known = new KnownStories()
   const kept = await keptState(tabId, url)
@@ -25,7 +26,8 @@ export async function answerUnattended(tabId: number, url: string, reading: Page
   const review = assembleReview(reading, claims)
   await keepState(tabId, url, settledState(reading, review))
   await showFindings(tabId, review)
-  return { marks: marksOfReview(review, null) }
+  const { kinds, emphasis } = await chosenSettings()
+  return { marks: marksOfReview(review, null, kinds), paid: kinds.includes('paid'), emphasis }
 }
 
 const nothing: ClaimsReading = { sentences: [], attributions: [] }

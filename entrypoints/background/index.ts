@@ -4,11 +4,13 @@ import { keepStorageFromPages } from './keep-storage.ts'
 import { openPanel } from './open-panel.ts'
 import { requestReview } from './review-request.ts'
 import { serveSites } from './serve-sites.ts'
+import { welcomeNewUsers } from './welcome.ts'
 
 /** Turns a click on the toolbar button, or its key, into an open panel and a request for a review. Holds no state. */
 export default defineBackground(() => {
   keepStorageFromPages()
   serveSites()
+  welcomeNewUsers()
   browser.action.onClicked.addListener((tab) => {
     // First and without awaiting anything: both browsers open a panel only within the user's gesture.
     const opened = openPanel(tab.windowId)

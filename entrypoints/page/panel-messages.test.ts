@@ -5,7 +5,7 @@ import { readPanelMessage } from './panel-messages.ts'
 
 it.each<PanelToPage>([
   { kind: 'read' },
-  { kind: 'paint', marks: [{ id: 3, style: 'vague', start: 0, end: 12 }], paid: true },
+  { kind: 'paint', marks: [{ id: 3, style: 'vague', start: 0, end: 12 }], paid: true, emphasis: 'tint' },
   { kind: 'show', span: { start: 4, end: 9 } },
   { kind: 'show-paid', marker: 0 },
 ])('a message of the panel’s is itself', (message) => {
@@ -15,8 +15,15 @@ it.each<PanelToPage>([
 it.each([
   ['nothing', undefined],
   ['an unknown kind', { kind: 'run', code: 'alert(1)' }],
-  ['a style that isn’t ours', { kind: 'paint', marks: [{ id: 0, style: '}*{', start: 0, end: 1 }], paid: false }],
-  ['a mark from nowhere', { kind: 'paint', marks: [{ id: 0, style: 'vague', start: -1, end: 1 }], paid: false }],
+  [
+    'a style that isn’t ours',
+    { kind: 'paint', marks: [{ id: 0, style: '}*{', start: 0, end: 1 }], paid: false, emphasis: 'lines' },
+  ],
+  [
+    'a mark from nowhere',
+    { kind: 'paint', marks: [{ id: 0, style: 'vague', start: -1, end: 1 }], paid: false, emphasis: 'lines' },
+  ],
+  ['an emphasis that isn’t ours', { kind: 'paint', marks: [], paid: false, emphasis: '}*{' }],
   ['a marker that is a key of every object', { kind: 'show-paid', marker: 'constructor' }],
 ])('it is no message where it is %s', (_what, data) => {
   expect(readPanelMessage(data)).toBeNull()

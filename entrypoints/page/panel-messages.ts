@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { markStyles, type PanelToPage } from '../../types/messages.ts'
+import { emphases } from '../../types/settings.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const span = { start: offset, end: offset }
@@ -10,6 +11,7 @@ const schema = v.variant('kind', [
     kind: v.literal('paint'),
     marks: v.array(v.object({ id: offset, style: v.picklist(markStyles), ...span })),
     paid: v.boolean(),
+    emphasis: v.picklist(emphases),
   }),
   v.object({ kind: v.literal('show'), span: v.object(span) }),
   v.object({ kind: v.literal('show-paid'), marker: offset }),

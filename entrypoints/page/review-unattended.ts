@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Owners } from '../../page/live-reader.ts'
-import type { Mark, PageToPanel, PanelToPage, UnattendedQuestion } from '../../types/messages.ts'
+import type { PageToPanel, PanelToPage, UnattendedAnswer, UnattendedQuestion } from '../../types/messages.ts'
 import type { PageReading } from '../../types/story.ts'
 import { servePage } from './serve-page.ts'
 
@@ -28,9 +28,9 @@ export function reviewUnattended(document: Document, owners: Owners, signal: Abo
   const review = async (reading: PageReading) => {
     current = reading
     notBefore = performance.now() + restBetween
-    const marks = await askBackground({ kind: 'review-unattended', reading })
+    const answer = await askBackground({ kind: 'review-unattended', reading })
     if (!browser.runtime.id) return onGone()
-    if (current === reading && marks) ask({ kind: 'paint', marks, paid: true })
+    if (current === reading && answer) ask({ kind: 'paint', ...answer })
   }
   const onMessage = (message: PageToPanel) => {
     switch (message.kind) {
@@ -57,11 +57,11 @@ export function reviewUnattended(document: Document, owners: Owners, signal: Abo
   ask({ kind: 'read' })
 }
 
-/** @returns The marks of the review, `null` where there is none: the site is no longer reviewed always, or it failed. */
-async function askBackground(question: UnattendedQuestion): Promise<Mark[] | null> {
+/** @returns What to paint, `null` where there is nothing: the site is no longer reviewed always, or it failed. */
+async function askBackground(question: UnattendedQuestion): Promise<UnattendedAnswer | null> {
   try {
-    const answer: { marks: Mark[] } | null | undefined = await browser.runtime.sendMessage(question)
-    return answer?.marks ?? null
+    const answer: UnattendedAnswer | null | undefined = await browser.runtime.sendMessage(question)
+    return answer ?? null
   } catch {
     // The extension was updated or switched off under the page: there is nobody left to ask.
     return null

@@ -137,7 +137,8 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
         tell({ kind: 'reading', reading: read.reading })
         return watch(read)
       case 'paint':
-        return paint(message.marks, message.paid)
+        paint(message.marks, message.paid)
+        return painter?.emphasise(message.emphasis)
       case 'show': {
         const range = read?.textMap.rangeOf(message.span)
         if (range) painter?.show(range)

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { signal } from '@preact/signals'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import axe from 'axe-core'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -20,6 +20,9 @@ const viewOf = (review: Review): PanelView => ({
   viewport: null,
 })
 
+// Looking for roles is slow in jsdom, and a busy machine is no fault of the desk's.
+configure({ asyncUtilTimeout: 15_000 })
+
 let closed: AbortController
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -34,9 +37,12 @@ afterEach(() => {
 async function openPanel(review: Review = sampleReview) {
   const panel = signal(viewOf(review))
   const store = new IndexedDbStore()
+  const keys = signal(true)
   const settings = {
-    keys: async () => true,
-    setKeys: vi.fn(async () => {}),
+    keys,
+    setKeys: vi.fn(async (on: boolean) => {
+      keys.value = on
+    }),
     lookUps: async () => ({ on: false, key: '' }),
     setLookUps: vi.fn(async (wanted: LookUpSettings) => wanted),
   }
@@ -106,7 +112,7 @@ test('a link is kept only where it is one that may be clicked', async () => {
   const { controller } = await openPanel()
   const [button] = screen.getAllByRole('button', { name: /Sourced elsewhere/ })
   if (button) fireEvent.click(button)
-  const field = await screen.findByRole('textbox', { name: 'Address of the source' })
+  const field = await screen.findByLabelText('Address of the source', {}, { timeout: 10_000 })
   fireEvent.input(field, { target: { value: 'javascript:alert(1)' } })
   expect(screen.getByText(/Not a web address/)).toBeTruthy()
   fireEvent.input(field, { target: { value: 'https://stat.example/4' } })

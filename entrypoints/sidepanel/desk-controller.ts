@@ -24,7 +24,7 @@ const nothing: DeskView = {
 const shownHistory = 50
 
 interface Settings {
-  keys(): Promise<boolean>
+  keys: ReadonlySignal<boolean>
   setKeys(on: boolean): Promise<void>
   lookUps(): Promise<LookUpSettings>
   /** Must be called within the user's gesture: it asks for the host. Resolves to what was granted. */
@@ -76,6 +76,7 @@ export class DeskController {
       const review = state.kind === 'reviewed' || state.kind === 'no-story' ? state.review : null
       if (review !== this.#review) this.#follow(review)
     })
+    const stopKeys = effect(() => this.#update({ keys: settings.keys.value }))
     const onMessage = ({ data }: MessageEvent) => {
       if (data === this.#view.peek().version?.id) void this.#run(() => this.#reload())
       else if (this.#view.peek().history) this.actions.search(this.#view.peek().history?.words ?? '')
@@ -83,9 +84,10 @@ export class DeskController {
     channel.addEventListener('message', onMessage, { signal })
     signal.addEventListener('abort', () => {
       stop()
+      stopKeys()
       channel.close()
     })
-    this.#update({ keys: await settings.keys(), lookUps: await settings.lookUps() })
+    this.#update({ lookUps: await settings.lookUps() })
     this.actions.search('')
   }
 
@@ -107,10 +109,7 @@ export class DeskController {
     download: (file) => this.#around.outlets.download(file),
     dropOrphan: (id) => this.#onVersion((version) => this.#around.store.dropOrphan(version, id)),
     undo: () => this.#onVersion((version) => this.#around.store.undo(version)),
-    setKeys: (on) => {
-      this.#update({ keys: on })
-      void this.#around.settings.setKeys(on)
-    },
+    setKeys: (on) => void this.#around.settings.setKeys(on),
     setLookUps: (wanted) => void this.#around.settings.setLookUps(wanted).then((lookUps) => this.#update({ lookUps })),
     searchClaims: (words, language, signal) =>
       searchClaims({ words, language, signal, key: this.#view.peek().lookUps.key }),

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PanelActions, PanelState, PanelView } from '../../types/panel.ts'
+import { defaultSettings } from '../../types/settings.ts'
 import type { Sites } from '../../types/sites.ts'
 import { showFindings } from '../background/badge.ts'
 import { onReviewRequest } from '../background/review-request.ts'
@@ -8,7 +9,7 @@ import { isReviewedAlways, noSites, siteOf } from '../background/site-list.ts'
 import { exceptAddress, onSites, readSites, reviewAlways, reviewNoLonger } from '../background/sites.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
 import { forgetState, keepState, keptState, onKeptState } from './kept-states.ts'
-import { nothingYet, TabReview } from './tab-review.ts'
+import { type Marking, nothingYet, TabReview } from './tab-review.ts'
 
 /** Shows the review of the tab that is in front in this panel's window, and keeps those of the other tabs. */
 export class PanelController {
@@ -18,6 +19,7 @@ export class PanelController {
   readonly #signal: AbortSignal
   readonly #atRest: (signal: AbortSignal) => Promise<void>
   #sites = noSites
+  #marking: Marking = defaultSettings
   #windowId: number | undefined
   #tabId: number | undefined
 
@@ -80,6 +82,12 @@ export class PanelController {
     onKeptState((tabId, state) => void this.#adopt(tabId, state), this.#signal)
   }
 
+  /** Marks all pages in this way, from now on. */
+  markAs(marking: Marking): void {
+    this.#marking = marking
+    for (const review of this.#reviews.values()) review.markAs(marking)
+  }
+
   get #front(): TabReview | null {
     return this.#tabId === undefined ? null : this.#reviewOf(this.#tabId)
   }
@@ -126,6 +134,7 @@ export class PanelController {
     const review = new TabReview(tabId, this.#engine, this.#atRest, (view, before) =>
       this.#onChange(tabId, view, before),
     )
+    review.markAs(this.#marking)
     this.#reviews.set(tabId, review)
     return review
   }

@@ -2,6 +2,7 @@ import { assembleReview } from '../../review/assemble-review.ts'
 import type { ClaimsReading } from '../../types/claims.ts'
 import type { PanelState, PanelView } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
+import { defaultSettings, type Settings } from '../../types/settings.ts'
 import type { PageReading } from '../../types/story.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
 import { type JudgedStory, KnownStories } from './known-stories.ts'
@@ -18,6 +19,9 @@ export const nothingYet: PanelView = {
   viewport: null,
 }
 
+/** What of the user's settings shows in the page. */
+export type Marking = Pick<Settings, 'kinds' | 'emphasis'>
+
 /** One tab's review, from the user's request to the marks in the page. */
 export class TabReview {
   view: PanelView = nothingYet
@@ -28,6 +32,7 @@ export class TabReview {
   #page: PageConnection | null = null
   readonly #known = new KnownStories()
   #current: JudgedStory | null = null
+  #marking: Marking = defaultSettings
   #run = new AbortController()
 
   /** @param atRest Resolves when the panel may show another story, or throws the signal's reason. */
@@ -153,6 +158,12 @@ export class TabReview {
     this.#paint()
   }
 
+  /** Marks the page in this way, from now on. */
+  markAs(marking: Marking): void {
+    this.#marking = marking
+    this.#paint()
+  }
+
   /** Ends the review and takes everything out of the page. */
   close(): void {
     this.#run.abort(new DOMException('The review was closed.', 'AbortError'))
@@ -217,8 +228,10 @@ export class TabReview {
   #paint(): void {
     const review = this.#shownReview
     if (!review) return
-    const marks = this.view.marksShown ? marksOfReview(review, this.view.selected) : []
-    this.#page?.send({ kind: 'paint', marks, paid: this.view.marksShown })
+    const { marksShown, selected } = this.view
+    const { kinds, emphasis } = this.#marking
+    const marks = marksShown ? marksOfReview(review, selected, kinds) : []
+    this.#page?.send({ kind: 'paint', marks, paid: marksShown && kinds.includes('paid'), emphasis })
   }
 
   #update(change: Partial<PanelView>): void {

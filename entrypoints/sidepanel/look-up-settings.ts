@@ -2,19 +2,11 @@ import { browser } from 'wxt/browser'
 import { claimsSearchHost } from '../../desk/lookups/claims-search.ts'
 import type { LookUpSettings } from '../../types/desk-view.ts'
 
-const keysKey = 'desk-keys'
 const lookUpsKey = 'desk-look-ups'
 const host = { origins: [`${claimsSearchHost}/*`] }
 
-/** The desk's settings, on this device only. */
-export const deskSettings = {
-  /** Whether the desk's single keys answer; they do until they are turned off. */
-  async keys(): Promise<boolean> {
-    return (await browser.storage.local.get(keysKey))[keysKey] !== false
-  },
-  async setKeys(on: boolean): Promise<void> {
-    await browser.storage.local.set({ [keysKey]: on })
-  },
+/** The settings of look-ups, on this device only. */
+export const lookUpSettings = {
   async lookUps(): Promise<LookUpSettings> {
     const kept = (await browser.storage.local.get(lookUpsKey))[lookUpsKey] as Partial<LookUpSettings> | undefined
     return { on: kept?.on === true, key: typeof kept?.key === 'string' ? kept.key : '' }

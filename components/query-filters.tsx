@@ -1,0 +1,79 @@
+import type { RefObject } from 'preact'
+import { useId, useMemo } from 'preact/hooks'
+import type { Review } from '../types/review.ts'
+import { Choices } from './choices.tsx'
+import { countQueried, type QueriedVerdict, strengths } from './findings.ts'
+import { translate, translateId } from './translate.ts'
+import type { FindingsChoice } from './use-findings.ts'
+
+interface QueryFiltersProps {
+  review: Review
+  verdicts: QueriedVerdict[]
+  choice: FindingsChoice
+  /** There is a desk that knows what is decided. */
+  canBeDecided: boolean
+  search: RefObject<HTMLInputElement>
+  onChoose(change: Partial<FindingsChoice>): void
+}
+
+/** What of the queries is listed, and in which order. */
+export function QueryFilters({ review, verdicts, choice, canBeDecided, search, onChoose }: QueryFiltersProps) {
+  const id = useId()
+  const { order, verdict, strength, words, undecidedOnly } = choice
+  const counts = useMemo(() => countQueried(review), [review])
+  return (
+    <search class="choices-row">
+      <label class="visually-hidden" for={id}>
+        {translate('queries.search')}
+      </label>
+      <input
+        id={id}
+        class="field query-search"
+        type="search"
+        ref={search}
+        placeholder={translate('queries.search')}
+        value={words}
+        onInput={(event) => onChoose({ words: event.currentTarget.value })}
+      />
+      {verdicts.length > 1 && (
+        <Choices
+          label={translate('queries.show')}
+          value={verdict ?? 'all'}
+          options={[
+            { value: 'all', text: translate('queries.all') },
+            ...verdicts.map((value) => ({ value, text: `${translateId('verdict', value)} ${counts[value]}` })),
+          ]}
+          onChoose={(value) => onChoose({ verdict: value === 'all' ? null : value })}
+        />
+      )}
+      <Choices
+        label={translate('queries.strength')}
+        value={strength ?? 'any'}
+        options={[
+          { value: 'any', text: translate('queries.anyStrength') },
+          ...strengths.map((value) => ({ value, text: translateId('queries.strengths', value) ?? value })),
+        ]}
+        onChoose={(value) => onChoose({ strength: value === 'any' ? null : value })}
+      />
+      <Choices
+        label={translate('queries.order')}
+        value={order}
+        options={[
+          { value: 'weight', text: translate('queries.byWeight') },
+          { value: 'reading', text: translate('queries.byReading') },
+        ]}
+        onChoose={(value) => onChoose({ order: value })}
+      />
+      {canBeDecided && (
+        <label class="undecided">
+          <input
+            type="checkbox"
+            checked={undecidedOnly}
+            onChange={(event) => onChoose({ undecidedOnly: event.currentTarget.checked })}
+          />{' '}
+          {translate('queries.undecidedOnly')}
+        </label>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,4 @@
+declare module '*.md?tree' {
+  const tree: import('./markdown.ts').MarkdownNode[]
+  export default tree
+}
