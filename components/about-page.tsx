@@ -3,6 +3,7 @@ import type { PageFacts, Review } from '../types/review.ts'
 import type { SiteActions, SiteView } from '../types/sites.ts'
 import { PageNote } from './desk/target-note.tsx'
 import { counted, formatDate, formatLanguage, formatNames } from './formats.ts'
+import { FramesList } from './frames-list.tsx'
 import { References } from './references.tsx'
 import { SiteSwitch } from './site-switch.tsx'
 import { translate, translateId } from './translate.ts'
@@ -47,6 +48,7 @@ export function AboutPage({ review, site, actions }: AboutPageProps) {
           {correction}
         </blockquote>
       ))}
+      {page.frames && <FramesList frames={page.frames} />}
       {page.references && <References references={page.references} />}
       {missing.length > 0 && (
         <>

@@ -43,6 +43,7 @@ export function browserRendering(window: Window & typeof globalThis): Rendering 
         background: background(element, styleOf),
       }
     },
+    floats: (element) => styleOf(element).position === 'fixed',
     viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
     survives,
   }

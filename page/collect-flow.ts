@@ -21,8 +21,10 @@ interface Frame {
 /**
  * Walks what a reader sees of a page, open shadow roots and slotted children included, and returns its text in blocks.
  * Without recursion: pages nest deeper than a stack.
+ *
+ * @param over Boxes that lie over the page, and aren't of it.
  */
-export function collectFlow(root: Element, rendering: Rendering): PageFlow {
+export function collectFlow(root: Element, rendering: Rendering, over: ReadonlySet<Element> = new Set()): PageFlow {
   const flow: PageFlow = { regions: [], blocks: [], skipped: [], cutShort: false, nodes: 0, shadowRoots: [] }
   const builder = new BlockBuilder()
   const resolve = addressResolver(root.baseURI)
@@ -84,7 +86,9 @@ export function collectFlow(root: Element, rendering: Rendering): PageFlow {
         else builder.breakLine()
         continue
       }
-      const why = whyWithoutProse(element) ?? (rendering.isShown(element) ? null : 'hidden')
+      const why =
+        whyWithoutProse(element) ??
+        (over.has(element) ? 'asks for consent' : rendering.isShown(element) ? null : 'hidden')
       if (!why) enter(element, frame.region)
       else if (!/^<(script|style|link|meta|template|svg|input|button)/.test(why)) {
         flow.skipped.push({ step: 'walk', reason: why, text: textPreview(element) })

@@ -84,6 +84,24 @@ export const lineRules: LineRule[] = [
     ],
   },
   {
+    id: 'wall',
+    aside: 'boilerplate',
+    why: 'The outlet offers the rest of the story to those who pay or sign in.',
+    pattern:
+      /\balready (?:a |an |have an? )?(?:subscriber|subscribed|member|registered|account)\b[^.]{0,20}\?|^\W*(?:get|enjoy|unlock|start) (?:your )?(?:unlimited|full)(?: digital| online)? access\b|^\W*(?:subscribe|sign in|log ?in|register|(?:create|open) an? (?:free )?account)(?: (?:now|today|here|for free|free of charge|or (?:log|sign) ?in))* to (?:continue|keep|read|unlock)\b/i,
+    longest: 320,
+    examples: [
+      'Get unlimited access to the Daily for one pound a week.',
+      'You have read all your free articles. Already a subscriber? Sign in',
+      'Create a free account to continue reading',
+    ],
+    counterexamples: [
+      'She was already a member of the council then.',
+      'They get full access to the files, the ministry said.',
+      'Register offices had to read the names aloud.',
+    ],
+  },
+  {
     id: 'share',
     aside: null,
     why: 'A button for sharing or printing.',

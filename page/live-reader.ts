@@ -3,6 +3,7 @@ import { browserRendering } from './browser-rendering.ts'
 import { compareStories, type ShownStory } from './compare-stories.ts'
 import type { StoryPart } from './facts/story-part.ts'
 import { foldText } from './fold-text.ts'
+import { framesIn, type OwnFrame } from './frames.ts'
 import { type PageRead, readPage } from './read-page.ts'
 import { type StoryPlace, storiesOn } from './stories.ts'
 import { ownAddress } from './story-address.ts'
@@ -11,6 +12,10 @@ import { withoutFragment } from './watch-address.ts'
 
 /** What was read, and which of the page's stories it is. */
 export interface LiveRead extends PageRead {
+  /** The document that the story stands in: the page's, or that of a frame of its own site. */
+  document: Document
+  /** That frame. */
+  frame: HTMLIFrameElement | null
   /** The element of this story on a page of several; `null` on a page of one. */
   within: Element | null
   /** The elements of all stories in reading order; empty on a page of one. */
@@ -65,9 +70,13 @@ export function createLiveReader(document: Document, view: Window & typeof globa
       const place = places[kept >= 0 ? kept : Math.max(0, storyInView(stories, view.innerHeight))] ?? null
       const options = { url: view.location.href, rendering, within: place?.element }
       const read = readPage(document, options)
+      const { own: ownFrames, others } = framesIn(document, rendering)
+      if (others.length > 0) read.reading.facts.frames = others
+      const framed = read.reading.story.text ? null : readFramed(read, ownFrames)
+      if (framed) return { ...framed, within: null, stories: [], address: here() }
       const { facts, story } = read.reading
       const shown = { title: place ? foldText(place.heading.textContent ?? '') : facts.title, text: story.text }
-      const outer = { within: place?.element ?? null, stories }
+      const outer = { within: place?.element ?? null, stories, document, frame: null }
       const number = place ? { place: { number: places.indexOf(place) + 1, count: places.length } } : {}
       if (before && before.address !== here() && before.reading.story.text === shown.text) {
         const reading = { ...read.reading, facts: keptFacts(before.reading, shown), ...number }
@@ -75,6 +84,7 @@ export function createLiveReader(document: Document, view: Window & typeof globa
       }
       const part = shown.text ? partOf(place, shown) : undefined
       const own = part ? readPage(document, { ...options, part }) : read
+      if (others.length > 0) own.reading.facts.frames = others
       return { ...own, ...outer, reading: { ...own.reading, ...number }, address: here() }
     },
     isElsewhere({ within, stories }) {
@@ -84,6 +94,35 @@ export function createLiveReader(document: Document, view: Window & typeof globa
       return shown !== undefined && shown !== within
     },
   }
+}
+
+/** The story of the largest frame that has one, with the page's address and outlet. */
+function readFramed(page: PageRead, frames: OwnFrame[]): (PageRead & Pick<LiveRead, 'document' | 'frame'>) | null {
+  for (const { element, document } of frames) {
+    const view = document.defaultView as (Window & typeof globalThis) | null
+    if (!view) continue
+    const { url, siteName, frames: others } = page.reading.facts
+    const read = readPage(document, { url, rendering: browserRendering(view) })
+    if (!read.reading.story.text) continue
+    const { facts, paid } = read.reading
+    const both = {
+      ...paid,
+      wholeArticle: paid.wholeArticle,
+      markers: [...paid.markers, ...page.reading.paid.markers],
+    }
+    return {
+      ...read,
+      reading: {
+        ...read.reading,
+        facts: { ...facts, siteName: siteName ?? facts.siteName, ...(others && { frames: others }) },
+        paid: both,
+      },
+      paidElements: [...read.paidElements, ...page.paidElements],
+      document,
+      frame: element,
+    }
+  }
+  return null
 }
 
 /** What tells one head from another: pages that follow their story write these anew with it. */

@@ -16,14 +16,17 @@ export interface NoticeGrounds {
   /** Nodes of the document. */
   nodes: number
   access: Access
+  /** A part of the story is hidden behind a button that shows it. */
+  folded?: boolean
 }
 
 /** What a reader of the review must know about the reading. */
-export function noticesFor({ facts, story, cutShort, nodes, access }: NoticeGrounds): ReadingNotice[] {
+export function noticesFor({ facts, story, cutShort, nodes, access, folded }: NoticeGrounds): ReadingNotice[] {
   const notices: ReadingNotice[] = []
   if (story.text === '') notices.push('no-story')
   else if (readingLength(story.text) < shortestStory) notices.push('short-story')
   if (isTruncated(story, access)) notices.push('truncated')
+  if (folded && story.text) notices.push('folded')
   if (isOtherLanguage(facts.language, story.text)) notices.push('not-english')
   if (cutShort || nodes > veryLarge) notices.push('very-large-page')
   return notices

@@ -4,12 +4,14 @@ import type { PageFacts } from '../types/review.ts'
 import type { AsideKind, PageReading, StoryText } from '../types/story.ts'
 import { assembleStory } from './assemble-story.ts'
 import { collectFlow } from './collect-flow.ts'
+import { consentBoxes } from './consent-boxes.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { StoryPart } from './facts/story-part.ts'
 import type { PageFlow, SkippedRegion } from './flow.ts'
 import { proseOf } from './flow-prose.ts'
 import { foldWords } from './fold-text.ts'
+import { isFolded } from './folded-text.ts'
 import { noticesFor } from './notices.ts'
 import { readableElements } from './readable-elements.ts'
 import { readingLength } from './reading-length.ts'
@@ -82,7 +84,14 @@ export function readPage(document: Document, page: ReadOptions): PageRead {
       facts,
       story,
       paid: paid.content,
-      notices: noticesFor({ facts, story, cutShort, nodes, access }),
+      notices: noticesFor({
+        facts,
+        story,
+        cutShort,
+        nodes,
+        access,
+        folded: isFolded(scope?.region.element, rendering),
+      }),
     },
     textMap: createTextMap(story.text, segments, flow.shadowRoots),
     storyRoot: story.text ? (scope?.region.element ?? null) : null,
@@ -121,11 +130,12 @@ const leastShown = 800
  */
 function shownFlow(document: Document, { rendering, within }: ReadOptions): { flow: PageFlow; rendering: Rendering } {
   const root = within ?? document.body ?? document.documentElement
-  const flow = collectFlow(root, rendering)
+  const over = consentBoxes(document, rendering)
+  const flow = collectFlow(root, rendering, over)
   if (within || textLength(flow) >= leastShown) return { flow, rendering }
   const { isShown } = staticRendering(document)
   const lenient = { ...rendering, isShown }
-  const again = collectFlow(root, lenient)
+  const again = collectFlow(root, lenient, over)
   return textLength(again) >= 2 * leastShown ? { flow: again, rendering: lenient } : { flow, rendering }
 }
 

@@ -33,6 +33,7 @@ export function staticRendering(document: Document): Rendering {
       return known
     },
     pseudoText: () => '',
+    floats: (element) => /(?:^|;)\s*position:\s*fixed/i.test(element.getAttribute('style') ?? ''),
     boxOf: () => null,
     typeOf: () => null,
     survives: mediaSurvival(document),

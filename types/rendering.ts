@@ -11,6 +11,8 @@ export interface Rendering {
   boxOf(element: Element): { x: number; y: number; width: number; height: number } | null
   /** Computed font size in CSS pixels, colour and the background behind it as `rgb(…)`; `null` where not known. */
   typeOf(element: Element): { fontSize: number; color: string; background: string; bold?: boolean } | null
+  /** The element lies over the page and doesn't scroll with it. */
+  floats?(element: Element): boolean
   /** Size of the window's view in CSS pixels, or `null` where there is none. */
   viewport?(): { width: number; height: number } | null
   /**

@@ -44,6 +44,15 @@ export interface PageFacts {
   corrections: string[]
   /** Fact checks and sources that the page's structured data name; reviews of earlier releases don't have it. */
   references?: PageReferences
+  /** Frames of other sites, which can't be read; absent where there are none. */
+  frames?: PageFrame[]
+}
+
+/** A frame of another site: whose it is, and its size in CSS pixels. */
+export interface PageFrame {
+  host: string
+  width: number
+  height: number
 }
 
 export interface PageReferences {

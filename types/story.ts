@@ -69,6 +69,7 @@ export const readingNotices = [
   'no-story',
   'short-story',
   'truncated',
+  'folded',
   'not-english',
   'very-large-page',
   'not-html',

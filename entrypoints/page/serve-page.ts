@@ -40,17 +40,26 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
   const reader = createLiveReader(document, view, owners)
   let read: LiveRead | null = null
   let painter: MarkPainter | null = null
+  let painting: { document: Document | null; abort(): void } = { document: null, abort() {} }
   let painted: { marks: Mark[]; paid: boolean } | null = null
   let watcher: Watcher | null = null
   let reading = new AbortController()
   let told: 'changed' | 'other-story' | null = null
   let emptySince = 0
 
+  /** The story may stand in a frame of the page's own site: marks belong to a document. */
+  const painterFor = (home: Document) => {
+    if (painter && home === painting.document) return painter
+    painting.abort()
+    const own = new AbortController()
+    painting = { document: home, abort: () => own.abort() }
+    return startPainting(home, tell, AbortSignal.any([signal, own.signal]))
+  }
   const paint = (marks: Mark[], paid: boolean) => {
     if (!read) return
     painted = { marks, paid }
     const { textMap, paidBlocks } = read
-    painter ??= startPainting(document, tell, signal)
+    painter = painterFor(read.document)
     painter.paint(
       marks.flatMap(({ id, style, start, end }) => {
         const range = textMap.rangeOf({ start, end })
@@ -113,15 +122,21 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
       look,
       touched: repaint,
     }
-    watcher = watchStory(document, watched, watching)
+    watcher = watchStory(own.document, watched, watching)
+    if (own.frame) {
+      const { frame } = own
+      // The frame may be given another document, or be taken away.
+      frame.addEventListener('load', () => watcher?.lookSoon(), { signal: watching })
+      watchStory(document, { root: frame, shadowRoots: [], look, touched: repaint }, watching)
+    }
     watchAddress(view, watching, () => watcher?.lookSoon())
-    whenScrolled(document, watching, () => {
+    whenScrolled(own.document, watching, () => {
       if (read && reader.isElsewhere(read)) tellOnce('other-story')
       else if (told === 'other-story') told = null
     })
     const rangeOf: StoryPlaces['rangeOf'] = (span) => read?.textMap.rangeOf(span) ?? null
     const { blocks } = own.reading.story
-    watchViewport(document, { blocks, rangeOf }, watching, (span) => tell({ kind: 'viewport', span }))
+    watchViewport(own.document, { blocks, rangeOf }, watching, (span) => tell({ kind: 'viewport', span }))
   }
   const answer = (message: PanelToPage) => {
     switch (message.kind) {

@@ -1,0 +1,48 @@
+import type { Rendering } from '../types/rendering.ts'
+import type { PageFrame } from '../types/review.ts'
+
+/** A frame of the page's own site, which may be read. */
+export interface OwnFrame {
+  element: HTMLIFrameElement
+  document: Document
+}
+
+/** Smaller frames are buttons and counters, in CSS pixels either way. */
+const leastSide = 40
+/** A frame that a story can be read in. */
+const leastStorySide = 280
+/** More than a reader would look through. */
+const mostFrames = 20
+
+/** The frames of a page: those of its own site, the largest first, and of the others no more than whose and how large. */
+export function framesIn(document: Document, rendering: Rendering): { own: OwnFrame[]; others: PageFrame[] } {
+  const own: Array<OwnFrame & { area: number }> = []
+  const others: PageFrame[] = []
+  for (const element of Array.from(document.querySelectorAll('iframe')).slice(0, 200)) {
+    const box = rendering.boxOf(element)
+    if (!box || Math.min(box.width, box.height) < leastSide || !rendering.isShown(element)) continue
+    const inner = documentOf(element)
+    if (!inner) {
+      const host = hostOf(element)
+      const [width, height] = [Math.round(box.width), Math.round(box.height)]
+      if (host && others.length < mostFrames) others.push({ host, width, height })
+    } else if (Math.min(box.width, box.height) >= leastStorySide) {
+      own.push({ element, document: inner, area: box.width * box.height })
+    }
+  }
+  return { own: own.sort((one, other) => other.area - one.area), others }
+}
+
+/** `null` for a frame of another site: browsers keep it closed. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument?.body ? frame.contentDocument : null
+  } catch {
+    return null
+  }
+}
+
+function hostOf(frame: HTMLIFrameElement): string | null {
+  const address = frame.getAttribute('src') ?? ''
+  return URL.canParse(address, frame.baseURI) ? new URL(address, frame.baseURI).host || null : null
+}
