@@ -18,7 +18,7 @@ async function load(): Promise<ReaderModel> {
   runtime.env.wasm.numThreads = 1
   runtime.env.wasm.wasmPaths = { wasm: new URL(wasmAddress, self.location.origin).href }
   const part = async (name: string) => {
-    const response = await fetch(new URL(`/model/${name}`, self.location.origin))
+    const response = await fetch(new URL(`${import.meta.env.BASE_URL}model/${name}`, self.location.origin))
     if (!response.ok) throw new Error(`The reader's ${name} is missing from the package.`)
     return response
   }
