@@ -2,6 +2,7 @@ import type { ClaimsProgress, ClaimsReading } from '../types/claims.ts'
 import type { ArticleType } from '../types/review.ts'
 import type { StoryText } from '../types/story.ts'
 import { judgeWithReader } from './judge-with-reader.ts'
+import { hostOf } from './links/document-link.ts'
 import type { ReaderModel } from './reader/settings.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { isEnglish } from './words/looks-english.ts'
@@ -11,6 +12,8 @@ export interface JudgeStoryOptions {
   language: string | null
   articleType: ArticleType
   byline: string[]
+  /** Address of the page, to tell its own links from others'. */
+  url?: string | null
   /** Loads the trained reader; asked only for a story that it can judge. */
   loadReader: () => Promise<ReaderModel>
   signal?: AbortSignal
@@ -42,5 +45,5 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
     }
   }
   if (sentences.length === 0) return { sentences: [], attributions: [] }
-  return judgeWithReader(story, sentences, await options.loadReader(), signal, onProgress)
+  return judgeWithReader(story, sentences, await options.loadReader(), hostOf(options.url), signal, onProgress)
 }

@@ -4,7 +4,8 @@ import type { StoryBlock, StoryText } from '../types/story.ts'
 import { reasonsFor } from './cues/reasons-for.ts'
 import { creditByForm } from './forms/credit-by-form.ts'
 import { findUnmarkedSpeech } from './forms/unmarked-speech.ts'
-import { type AgreedStory, agree } from './reader/agree.ts'
+import { creditLinks, type LinkedStory } from './links/credit-links.ts'
+import { agree } from './reader/agree.ts'
 import type { ReadAttribution } from './reader/attributions.ts'
 import { readStory } from './reader/read-story.ts'
 import type { ReaderModel } from './reader/settings.ts'
@@ -19,14 +20,18 @@ interface PlacedSentence extends Span {
 
 /**
  * Lets the trained reader judge a story, window by window from the top. What it can't know is put right by its place:
- * a heading claims nothing, in a paid block the advertiser speaks, and a line of a transcript is its speaker's.
+ * a heading claims nothing, in a paid block the advertiser speaks, a line of a transcript is its speaker's, and a claim
+ * whose words link to a document is sourced by it.
+ *
+ * @param ownHost Host of the page that the story stands on, without `www.`.
  *
  * @throws The signal's reason, once it is aborted.
  */
 export async function judgeWithReader(
-  { text, blocks }: StoryText,
+  { text, blocks, links }: StoryText,
   sentences: readonly PlacedSentence[],
   reader: ReaderModel,
+  ownHost: string | null,
   signal: AbortSignal | undefined,
   onProgress?: (progress: ClaimsProgress) => void,
 ): Promise<ClaimsReading> {
@@ -36,7 +41,8 @@ export async function judgeWithReader(
   const readingSoFar = () => {
     const speakers = resolveSpeakers(text, blocks, [...attributions, ...speeches])
     const agreed = agree(sentences, inStory(readings, reader.settings), attributions, speakers)
-    return readingOf(text, blocks, sentences, creditByForm(agreed, speeches, speakers.slice(attributions.length)))
+    const credited = creditByForm(agreed, speeches, speakers.slice(attributions.length))
+    return readingOf(text, blocks, sentences, creditLinks(credited, text, links, ownHost))
   }
   for await (const step of readStory(text, [...sentences], reader, signal)) {
     readings.push(...step.sentences)
@@ -51,7 +57,7 @@ function readingOf(
   text: string,
   blocks: readonly StoryBlock[],
   placed: readonly PlacedSentence[],
-  { sentences, attributions }: AgreedStory,
+  { sentences, attributions, linked }: LinkedStory,
 ): ClaimsReading {
   return {
     attributions,
@@ -63,6 +69,8 @@ function readingOf(
       const { start, end, verdict, attribution } = sentence
       if (block?.paid) return { ...sentence, queryScore: 0, reasons: [{ rule: 'paid_block', start, end }] }
       const source = attribution === null ? null : (attributions[attribution] ?? null)
+      if (attribution !== null && linked.has(attribution) && source?.source)
+        return { ...sentence, reasons: [{ rule: 'source_linked', ...source.source }] }
       return { ...sentence, reasons: reasonsFor(text, { start, end }, verdict, source) }
     }),
   }

@@ -21,8 +21,8 @@ export async function reviewFile(file: string): Promise<Review> {
 /** The same for what has been read already: standard input can be read only once. */
 export async function reviewInput(input: Input, file: string): Promise<Review> {
   const reading = readingOf(input)
-  const { language, articleType, byline } = reading.facts
-  const claims = await judgeStory(reading.story, { language, articleType, byline, loadReader })
+  const { language, articleType, byline, url } = reading.facts
+  const claims = await judgeStory(reading.story, { language, articleType, byline, url, loadReader })
   return assembleReview(reading, claims, file)
 }
 

@@ -91,6 +91,12 @@ export const attributionRules: readonly AttributionRule[] = [
 /** Rules about where a sentence stands: no words trigger them. */
 export const placeRules: readonly AttributionRule[] = [
   {
+    id: 'source_linked',
+    rule: 'A source that a reader can look up may be a link; whether it bears the claim out is to be checked.',
+    source: 'BBC Editorial Guidelines, accuracy, sources; Wikipedia Manual of Style, unsupported attributions',
+    examples: [],
+  },
+  {
     id: 'paid_block',
     rule: 'Copy that somebody paid for is kept apart from the report.',
     source: 'FTC, Native Advertising guide; BBC Editorial Guidelines, independence from external interests',

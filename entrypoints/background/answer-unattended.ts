@@ -22,7 +22,7 @@ export async function answerUnattended(tabId: number, url: string, reading: Page
   if (kept?.kind === 'reviewed') known.add(kept.review)
   const claims =
     known.claimsOf(reading) ??
-    (reading.story.text ? await judge(reading.story, { language, articleType, byline }) : nothing)
+    (reading.story.text ? await judge(reading.story, { language, articleType, byline, url }) : nothing)
   const review = assembleReview(reading, claims)
   await keepState(tabId, url, settledState(reading, review))
   await showFindings(tabId, review)

@@ -7,6 +7,7 @@ export interface StoryContext {
   language: string | null
   articleType: ArticleType
   byline: string[]
+  url?: string | null
 }
 
 export type ClaimsQuestion = { kind: 'judge'; id: number; story: StoryText; context: StoryContext } | { kind: 'cancel' }

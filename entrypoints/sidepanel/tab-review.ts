@@ -98,10 +98,10 @@ export class TabReview {
   }
 
   #ask(reading: PageReading, signal: AbortSignal): Promise<ClaimsReading> {
-    const { language, articleType, byline } = reading.facts
+    const { language, articleType, byline, url } = reading.facts
     return this.#engine.judge(
       reading.story,
-      { language, articleType, byline },
+      { language, articleType, byline, url },
       ({ reading: claimsSoFar, share }) =>
         this.#update({ state: { kind: 'reading', share, review: assembleReview(reading, claimsSoFar) } }),
       signal,
