@@ -48,6 +48,22 @@ describe('marks on a page that moves', () => {
     await expect.poll(markedWords, { timeout: 10_000 }).toEqual(before)
   })
 
+  it('stay on what reads the same where a live page goes on and is drawn anew as a whole', async () => {
+    await reviewed()
+    const before = await markedWords()
+    await page.evaluate(() => {
+      const story = document.querySelector('article') ?? document.querySelector('main') ?? document.body
+      const anew = story.cloneNode(true) as Element
+      const news = document.createElement('p')
+      news.textContent =
+        'The council will meet again on Friday to hear the people of the street, it was said late at night.'
+      const [first] = anew.querySelectorAll('p')
+      first?.parentElement?.insertBefore(news, first)
+      story.replaceWith(anew)
+    })
+    await expect.poll(markedWords, { timeout: 10_000 }).toEqual(before)
+  })
+
   it('never stand on other text: they go with their words and return with them', async () => {
     await reviewed()
     const before = await markedWords()
