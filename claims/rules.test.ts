@@ -6,20 +6,24 @@ import { judgeStory } from './judge-story.ts'
 import { allRules } from './rules.ts'
 import { storyOf } from './testing/story-of.ts'
 
+/** The network reads stories: an example alone gives it too little (`docs/model.md`, "One sentence alone"). */
+const around = { before: 'The pier in Hale has been shut since May.', after: 'The council meets again on Thursday.' }
+
 describe('attribution rules', () => {
   const rows = attributionRules.flatMap(({ id, examples }) =>
     examples.map(({ text, marked }) => ({ id, text, marked })),
   )
 
   test.each(rows)('$id: $text', async ({ id, text, marked }) => {
-    const { sentences } = await judgeStory(storyOf(text), {
+    const story = `${around.before}\n${text}\n${around.after}`
+    const { sentences } = await judgeStory(storyOf(story), {
       language: 'en',
       articleType: 'report',
       byline: [],
       loadReader,
     })
     const reason = sentences.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === id)
-    expect(reason ? text.slice(reason.start, reason.end) : null).toBe(marked)
+    expect(reason ? story.slice(reason.start, reason.end) : null).toBe(marked)
   })
 })
 
