@@ -72,3 +72,20 @@ test('a cue in passing does not carry its sentence', () => {
   const { sentences } = agree(spans, [reading('attributed', { attributed: 1 })], [passing], [])
   expect(sentences[0]?.attribution).toBeNull()
 })
+
+test('a role that the rules see is unnamed even where the reader takes it for nobody in particular', () => {
+  const unsure = reading('vague', { vague: 0.7, unnamed: 0.25 })
+  const judge = (sourceKind: 'vague' | 'unnamed') =>
+    agree(spans, [unsure], [attribution], [{ sourceKind, speaker: null }]).sentences[0]?.verdict
+  expect(judge('unnamed')).toBe('unnamed')
+  expect(judge('vague')).toBe('vague')
+})
+
+test('a name or a paper that can be looked up outweighs a doubt', () => {
+  const judge = (verdict: Verdict, chances: Partial<Record<Verdict, number>>, sourceKind: 'named' | 'document') =>
+    agree(spans, [reading(verdict, chances)], [attribution], [{ sourceKind, speaker: null }]).sentences[0]?.verdict
+  expect(judge('vague', { vague: 0.6, attributed: 0.4 }, 'named')).toBe('attributed')
+  expect(judge('vague', { vague: 0.9, attributed: 0.1 }, 'named')).toBe('vague')
+  expect(judge('unnamed', { unnamed: 0.6, attributed: 0.4 }, 'document')).toBe('attributed')
+  expect(judge('unnamed', { unnamed: 0.6, attributed: 0.4 }, 'named')).toBe('unnamed')
+})

@@ -26,8 +26,21 @@ export interface AgreedStory {
 /** Share of a sentence that an attribution must cover to carry it. */
 const carryingShare = 0.35
 
-/** Where the rules about names agree, this share of the chances is enough for "unnamed" or "vague", else a half. */
-const seconded = 0.25
+/**
+ * Shares of the chances from which a verdict is taken over the likelier one because the rules about names second it.
+ * From how often these rules are right on sentences of the train part (110 stories: a source that they hold unnamed is
+ * labelled so in 116 of 156 sentences, a vague one in 80 of 108), and tried on the validation stories.
+ */
+const seconded = {
+  /** "vague", against a named or unnamed source. */
+  vague: 0.25,
+  /** "unnamed", against "attributed"; where the rules see a paper that can be looked up it takes more. */
+  unnamed: 0.15,
+  unnamedPaper: 0.75,
+  /** "unnamed" and "attributed", against "vague". */
+  unnamedNotVague: 0.2,
+  namedNotVague: 0.3,
+}
 
 /**
  * Makes the two heads of the reader agree.
@@ -86,11 +99,20 @@ export function agree(
 }
 
 function namedOrNot({ verdict, chances }: SentenceReading, rule: SourceKind | undefined): Verdict {
-  if (verdict !== 'attributed' && verdict !== 'unnamed') return verdict
   const { attributed, unnamed, vague } = chances
-  const credited = attributed + unnamed + vague || 1
-  if (rule === 'vague' && (vague + unnamed) / credited >= seconded) return 'vague'
-  return unnamed / (unnamed + attributed || 1) >= (rule === 'unnamed' ? seconded : 0.5) ? 'unnamed' : 'attributed'
+  if (verdict === 'vague') {
+    if (rule === 'unnamed' && shareOf(unnamed, vague) >= seconded.unnamedNotVague) return 'unnamed'
+    const isNamed = rule === 'named' || rule === 'document'
+    return isNamed && shareOf(attributed, vague) >= seconded.namedNotVague ? 'attributed' : 'vague'
+  }
+  if (verdict !== 'attributed' && verdict !== 'unnamed') return verdict
+  if (rule === 'vague' && shareOf(vague + unnamed, attributed) >= seconded.vague) return 'vague'
+  const bar = rule === 'unnamed' ? seconded.unnamed : rule === 'document' ? seconded.unnamedPaper : 0.5
+  return shareOf(unnamed, attributed) >= bar ? 'unnamed' : 'attributed'
+}
+
+function shareOf(one: number, other: number): number {
+  return one / (one + other || 1)
 }
 
 /** Whoever the story gives first name and surname of is named, whatever the sentences around are held to be. */

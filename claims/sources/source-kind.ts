@@ -32,6 +32,7 @@ export function sourceKindOf(text: string, span: Span | null): SourceKind {
   if (words.length === 1 && pronoun.test(head.lower)) return 'named'
   const whole = text.slice(span.start, span.end)
   if (particular.test(whole) && !isProperHead(words)) return 'unnamed'
+  if (endsWithRole(whole)) return 'unnamed'
   if (vagueQuantity.test(first.lower) && words.length > 1) return isDocument(head) ? 'vague' : vagueGroup(words)
   if (hasNameInApposition(text.slice(head.end, span.end))) return isDocument(head) ? 'document' : 'named'
   if (isProperHead(words))
@@ -43,6 +44,12 @@ export function sourceKindOf(text: string, span: Span | null): SourceKind {
   if (vagueNouns.has(head.lower) && !definite.test(first.lower))
     return indefinite.test(first.lower) ? 'unnamed' : 'vague'
   return roleKind(words)
+}
+
+/** "Ministry of Defence lawyers", "Customs and Border Force (CBF) officials": the role stands behind the body's name. */
+function endsWithRole(whole: string): boolean {
+  const role = /^\p{Lu}[^,;:]*\s(?:of|and|for)\s[^,;:]*\p{Lu}[^,;:]*\s(\p{Ll}+s)$/u.exec(whole.trim())?.[1]
+  return role !== undefined && roleNouns.has(role)
 }
 
 /** "Coresight Research", "The Hale Post": a paper's word as the last part of a body's name. */
@@ -113,6 +120,9 @@ function documentKind(text: string, span: Span, words: readonly Word[]): SourceK
   )
     return 'document'
   if ((words.length === 1 || first.lower === 'several') && vagueDocuments.test(head.lower)) return 'vague'
+  // "Further reports", "recent studies": many of them, and none that could be looked up.
+  if (/^(?:studies|reports|accounts|forecasts|polling|rumou?rs)$/.test(head.lower) && !definite.test(first.lower))
+    return 'vague'
   return indefinite.test(first.lower) ? 'unnamed' : 'document'
 }
 

@@ -95,7 +95,8 @@ function descriptionMeant(source: Span, noun: string, article: string, known: Kn
     // With several holders of the title, only one who has spoken is meant.
     const hasSpoken = spoken.some(({ speaker }) => speaker === inMind?.name?.full)
     if (inMind?.name && hasSpoken && holders.includes(inMind.name)) return namedPerson(inMind.name)
-    if (holders.length === 0 && inMind?.name && article === 'the') return namedPerson(inMind.name)
+    if (holders.length === 0 && inMind?.name && article === 'the' && isBare(source, known))
+      return namedPerson(inMind.name)
   }
   if (!/^(?:the|his|her|this|that)$/.test(article)) return null
   if (roleNouns.has(noun)) {
@@ -112,6 +113,17 @@ function descriptionMeant(source: Span, noun: string, article: string, known: Kn
     if (inMind?.name) return namedPerson(inMind.name)
   }
   return null
+}
+
+/** Offices whose place stands before them: "the Vermont senator" is whoever is spoken of. */
+const officeOfPlace =
+  /(?:senator|governor|congress(?:man|woman)|representative|president|mayor|candidate|republican|democrat)$/i
+
+/** "the retired surgeon", not "the victim's mother", "the Hale city manager", "the chairman of the Hale party". */
+function isBare({ start, end }: Span, { text }: KnownStory): boolean {
+  const words = text.slice(start, end).replace(/[,\s]+$/, '')
+  if (/\s(?:of|for|at|from|in|on|with|who)\s|['’]s?\s/.test(words)) return false
+  return words.split(/\s+/).length <= 4 && (!/\s\p{Lu}/u.test(words) || officeOfPlace.test(words))
 }
 
 /** "the Lee aide": somebody of a person whom the story names, and not that person. */

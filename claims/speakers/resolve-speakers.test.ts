@@ -188,6 +188,14 @@ describe('resolveSpeakers', () => {
       ],
     ],
     ['a name after what it holds', '|The Hale Group’s CEO, Kimber Frits,| said so.', [['Kimber Frits', 'named']]],
+    [
+      'not who is in mind where the words say whose',
+      '|Tom Marsh| said so. |The chairman of the Hale party| agreed.',
+      [
+        ['Tom Marsh', 'named'],
+        ['chairman of the Hale party', 'named'],
+      ],
+    ],
     ['a first name', 'Tom Marsh met Ann Lee. |Tom| said so.', [['Tom Marsh', 'named']]],
     [
       'the website of an office',
