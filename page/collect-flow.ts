@@ -1,4 +1,5 @@
 import type { Rendering } from '../types/rendering.ts'
+import { runAtOnce, type Steps } from '../types/steps.ts'
 import { BlockBuilder } from './block-builder.ts'
 import { isInline, whyWithoutProse } from './element-kinds.ts'
 import type { FlowRegion, PageFlow } from './flow.ts'
@@ -6,6 +7,9 @@ import { textPreview } from './text-preview.ts'
 
 /** Beyond this many nodes the rest of a page isn't read: the time a reading takes must have a bound. */
 export const mostNodes = 400_000
+
+/** So many nodes are walked before others may go first. */
+const nodesInStep = 32
 
 interface Frame {
   element: Element
@@ -25,6 +29,11 @@ interface Frame {
  * @param over Boxes that lie over the page, and aren't of it.
  */
 export function collectFlow(root: Element, rendering: Rendering, over: ReadonlySet<Element> = new Set()): PageFlow {
+  return runAtOnce(collectFlowInSteps(root, rendering, over))
+}
+
+/** The same in steps of some nodes. */
+export function* collectFlowInSteps(root: Element, rendering: Rendering, over: ReadonlySet<Element>): Steps<PageFlow> {
   const flow: PageFlow = { regions: [], blocks: [], skipped: [], cutShort: false, nodes: 0, shadowRoots: [] }
   const builder = new BlockBuilder()
   const resolve = addressResolver(root.baseURI)
@@ -75,7 +84,7 @@ export function collectFlow(root: Element, rendering: Rendering, over: ReadonlyS
       stack.pop()
       continue
     }
-    flow.nodes++
+    if (flow.nodes++ % nodesInStep === 0) yield
     if (node.nodeType === 3) {
       builder.add(node as Text)
       if (lineBreaks > 0 && node.nodeValue?.trim()) lineBreaks = 0

@@ -1,10 +1,11 @@
 import type { PageFacts } from '../types/review.ts'
+import { runAtOnce, type Steps } from '../types/steps.ts'
 import { browserRendering } from './browser-rendering.ts'
 import { compareStories, type ShownStory } from './compare-stories.ts'
 import type { StoryPart } from './facts/story-part.ts'
 import { foldText } from './fold-text.ts'
 import { framesIn, type OwnFrame } from './frames.ts'
-import { type PageRead, readPage } from './read-page.ts'
+import { type PageRead, readPageInSteps } from './read-page.ts'
 import { type StoryPlace, storiesOn } from './stories.ts'
 import { ownAddress } from './story-address.ts'
 import { storyInView } from './story-in-view.ts'
@@ -31,6 +32,8 @@ export type Owners = Map<string, ShownStory>
 export interface LiveReader {
   /** @param before The story that was read before is read again, wherever the window is now. */
   read(before?: LiveRead): LiveRead
+  /** The same in steps, so that the page goes on meanwhile. */
+  readInSteps(before?: LiveRead): Steps<LiveRead>
   /** Another story of the page than the one that was read is in view. */
   isElsewhere(read: LiveRead): boolean
 }
@@ -61,32 +64,34 @@ export function createLiveReader(document: Document, view: Window & typeof globa
     ...facts,
     url: facts.url ?? (owns(`address ${here()}`, story) ? here() : null),
   })
+  function* readInSteps(before?: LiveRead): Steps<LiveRead> {
+    const rendering = browserRendering(view)
+    const places = storiesOn(document, rendering)
+    const stories = places.map(({ element }) => element)
+    const kept = before?.within ? stories.indexOf(before.within) : -1
+    const place = places[kept >= 0 ? kept : Math.max(0, storyInView(stories, view.innerHeight))] ?? null
+    const options = { url: view.location.href, rendering, within: place?.element }
+    const read = yield* readPageInSteps(document, options)
+    const { own: ownFrames, others } = framesIn(document, rendering)
+    if (others.length > 0) read.reading.facts.frames = others
+    const framed = read.reading.story.text ? null : yield* readFramed(read, ownFrames)
+    if (framed) return { ...framed, within: null, stories: [], address: here() }
+    const { facts, story } = read.reading
+    const shown = { title: place ? foldText(place.heading.textContent ?? '') : facts.title, text: story.text }
+    const outer = { within: place?.element ?? null, stories, document, frame: null }
+    const number = place ? { place: { number: places.indexOf(place) + 1, count: places.length } } : {}
+    if (before && before.address !== here() && before.reading.story.text === shown.text) {
+      const reading = { ...read.reading, facts: keptFacts(before.reading, shown), ...number }
+      return { ...read, ...outer, reading, address: before.address }
+    }
+    const part = shown.text ? partOf(place, shown) : undefined
+    const own = part ? yield* readPageInSteps(document, { ...options, part }) : read
+    if (others.length > 0) own.reading.facts.frames = others
+    return { ...own, ...outer, reading: { ...own.reading, ...number }, address: here() }
+  }
   return {
-    read(before) {
-      const rendering = browserRendering(view)
-      const places = storiesOn(document, rendering)
-      const stories = places.map(({ element }) => element)
-      const kept = before?.within ? stories.indexOf(before.within) : -1
-      const place = places[kept >= 0 ? kept : Math.max(0, storyInView(stories, view.innerHeight))] ?? null
-      const options = { url: view.location.href, rendering, within: place?.element }
-      const read = readPage(document, options)
-      const { own: ownFrames, others } = framesIn(document, rendering)
-      if (others.length > 0) read.reading.facts.frames = others
-      const framed = read.reading.story.text ? null : readFramed(read, ownFrames)
-      if (framed) return { ...framed, within: null, stories: [], address: here() }
-      const { facts, story } = read.reading
-      const shown = { title: place ? foldText(place.heading.textContent ?? '') : facts.title, text: story.text }
-      const outer = { within: place?.element ?? null, stories, document, frame: null }
-      const number = place ? { place: { number: places.indexOf(place) + 1, count: places.length } } : {}
-      if (before && before.address !== here() && before.reading.story.text === shown.text) {
-        const reading = { ...read.reading, facts: keptFacts(before.reading, shown), ...number }
-        return { ...read, ...outer, reading, address: before.address }
-      }
-      const part = shown.text ? partOf(place, shown) : undefined
-      const own = part ? readPage(document, { ...options, part }) : read
-      if (others.length > 0) own.reading.facts.frames = others
-      return { ...own, ...outer, reading: { ...own.reading, ...number }, address: here() }
-    },
+    read: (before) => runAtOnce(readInSteps(before)),
+    readInSteps,
     isElsewhere({ within, stories }) {
       if (!within) return false
       const there = stories.filter((element) => element.isConnected)
@@ -97,12 +102,15 @@ export function createLiveReader(document: Document, view: Window & typeof globa
 }
 
 /** The story of the largest frame that has one, with the page's address and outlet. */
-function readFramed(page: PageRead, frames: OwnFrame[]): (PageRead & Pick<LiveRead, 'document' | 'frame'>) | null {
+function* readFramed(
+  page: PageRead,
+  frames: OwnFrame[],
+): Steps<(PageRead & Pick<LiveRead, 'document' | 'frame'>) | null> {
   for (const { element, document } of frames) {
     const view = document.defaultView as (Window & typeof globalThis) | null
     if (!view) continue
     const { url, siteName, frames: others } = page.reading.facts
-    const read = readPage(document, { url, rendering: browserRendering(view) })
+    const read = yield* readPageInSteps(document, { url, rendering: browserRendering(view) })
     if (!read.reading.story.text) continue
     const { facts, paid } = read.reading
     const both = {

@@ -1,3 +1,5 @@
+import type { Steps } from '../types/steps.ts'
+
 /** On the clone only: the live document is never written to. */
 export const numberAttribute = 'data-second-source-number'
 
@@ -13,8 +15,9 @@ export interface NumberedClone {
  *
  * @returns `null` where the document can't be copied faithfully.
  */
-export function numberedClone(document: Document): NumberedClone | null {
+export function* numberedClone(document: Document): Steps<NumberedClone | null> {
   const clone = document.cloneNode(true) as Document
+  yield
   const live: Element[] = []
   const liveWalker = document.createTreeWalker(document, 1)
   const cloneWalker = clone.createTreeWalker(clone, 1)
@@ -24,6 +27,6 @@ export function numberedClone(document: Document): NumberedClone | null {
     if (!liveElement && !cloneElement) return { clone, live }
     if (liveElement?.localName !== cloneElement?.localName || !liveElement || !cloneElement) return null
     cloneElement.setAttribute(numberAttribute, String(live.length))
-    live.push(liveElement)
+    if (live.push(liveElement) % 128 === 0) yield
   }
 }

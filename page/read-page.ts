@@ -1,9 +1,10 @@
-import { findPaidContent } from '../paid/find-paid-content.ts'
+import { paidContentInSteps } from '../paid/find-paid-content.ts'
 import type { Rendering } from '../types/rendering.ts'
 import type { PageFacts } from '../types/review.ts'
+import { runAtOnce, type Steps } from '../types/steps.ts'
 import type { AsideKind, PageReading, StoryText } from '../types/story.ts'
 import { assembleStory } from './assemble-story.ts'
-import { collectFlow } from './collect-flow.ts'
+import { collectFlowInSteps } from './collect-flow.ts'
 import { consentBoxes } from './consent-boxes.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
@@ -49,9 +50,16 @@ export interface ReadOptions {
  *
  */
 export function readPage(document: Document, page: ReadOptions): PageRead {
-  const { flow, rendering } = shownFlow(document, page)
+  return runAtOnce(readPageInSteps(document, page))
+}
+
+/** The same in steps, for a page that somebody is reading meanwhile. */
+export function* readPageInSteps(document: Document, page: ReadOptions): Steps<PageRead> {
+  const { flow, rendering } = yield* shownFlow(document, page)
   // The extractor tries again and again where it finds little, so that it isn't asked where there is nothing to find.
-  const readable = !page.within && flow.blocks.some((block) => proseOf(block) > 0) ? readableElements(document) : null
+  const readable =
+    !page.within && flow.blocks.some((block) => proseOf(block) > 0) ? yield* readableElements(document) : null
+  yield
   const found = findStoryScope(flow, readable)
   const { facts, headline, access, isArticle, structuredData } = readFacts(document, {
     url: page.url,
@@ -60,8 +68,9 @@ export function readPage(document: Document, page: ReadOptions): PageRead {
     rendering,
     part: page.part,
   })
+  yield
   const scope = found && (isArticle || !isStoryList(flow, found.region, hostOf(facts.url))) ? found : null
-  const paid = findPaidContent(document, {
+  const paid = yield* paidContentInSteps(document, {
     storyRoot: scope?.region.element ?? null,
     headline,
     url: facts.url,
@@ -71,13 +80,16 @@ export function readPage(document: Document, page: ReadOptions): PageRead {
     rendering,
     part: page.part?.element,
   })
+  yield
   const hints = { headline: foldWords(headline?.textContent ?? facts.title ?? ''), paidElements: paid.blocks }
   const blocks = scope && chooseBlocks(flow, scope, hints)
+  yield
   const read = blocks && assembleStory(blocks, scope.region)
   const isStory =
     read !== null && (isArticle || readingLength(read.story.text) >= leastText || isInArticle(scope?.region.element))
   const { story, segments } = read && isStory ? read : { story: emptyStory(), segments: [] }
   addFromStory(facts, story)
+  yield
   const { cutShort, nodes } = flow
   return {
     reading: {
@@ -128,14 +140,17 @@ const leastShown = 800
  * What is shown of the page. A saved page may stay hidden because its scripts, which would show it, don't run: then what
  * its own markup hides is left out and nothing else.
  */
-function shownFlow(document: Document, { rendering, within }: ReadOptions): { flow: PageFlow; rendering: Rendering } {
+function* shownFlow(
+  document: Document,
+  { rendering, within }: ReadOptions,
+): Steps<{ flow: PageFlow; rendering: Rendering }> {
   const root = within ?? document.body ?? document.documentElement
   const over = consentBoxes(document, rendering)
-  const flow = collectFlow(root, rendering, over)
+  const flow = yield* collectFlowInSteps(root, rendering, over)
   if (within || textLength(flow) >= leastShown) return { flow, rendering }
   const { isShown } = staticRendering(document)
   const lenient = { ...rendering, isShown }
-  const again = collectFlow(root, lenient, over)
+  const again = yield* collectFlowInSteps(root, lenient, over)
   return textLength(again) >= 2 * leastShown ? { flow: again, rendering: lenient } : { flow, rendering }
 }
 

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import type { Steps } from '../types/steps.ts'
 import { numberAttribute, numberedClone } from './numbered-clone.ts'
 
 /** Beyond this many elements the extractor takes seconds; then the page is read by its own structure alone. */
@@ -15,15 +16,17 @@ export interface ReadableElements {
 }
 
 /** What Mozilla's Readability takes for the article, as elements of the live document; `null` where it finds none. */
-export function readableElements(document: Document): ReadableElements | null {
+export function* readableElements(document: Document): Steps<ReadableElements | null> {
   if (document.getElementsByTagName('*').length > mostElements) return null
   try {
-    const numbered = numberedClone(document)
+    const numbered = yield* numberedClone(document)
     if (!numbered) return null
+    yield
     const article = new Readability<Element>(numbered.clone, {
       serializer: (node) => node as Element,
       charThreshold: leastText,
     }).parse()
+    yield
     if (!article?.content) return null
     const kept = new Set<Element>()
     for (const element of article.content.querySelectorAll(`[${numberAttribute}]`)) {

@@ -5,7 +5,7 @@ export interface WatchedStory {
   /** Open shadow roots of the page: observers of the document don't see into them. */
   readonly shadowRoots: readonly ShadowRoot[]
   /** Looks at the page anew and acts on what has become of it; may be slow, so it is asked seldom. */
-  look(): void
+  look(): void | Promise<void>
   /** Something was done to the story: what stands on its text must be looked after at once. Asked at most every `soon`. */
   touched(): void
 }
@@ -44,14 +44,25 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
   let touching: ReturnType<typeof setTimeout> | undefined
   const observed = new Set<ShadowRoot>()
 
+  let looking: Promise<void> | null = null
   const look = () => {
     waiting = undefined
     waitingSince = 0
     const began = performance.now()
-    story.look()
-    const now = performance.now()
-    notBefore = now + (now - began) / largestShare
-    observeShadows()
+    const done = () => {
+      looking = null
+      const now = performance.now()
+      notBefore = now + (now - began) / largestShare
+      if (!signal.aborted) observeShadows()
+    }
+    const looked = story.look()
+    if (looked) looking = looked.finally(done)
+    else done()
+  }
+  const lookUnlessLooking = () => {
+    // What has changed while the page was looked at may have been seen, or not: it is looked at once more.
+    if (looking) void looking.finally(() => !signal.aborted && lookAfter(quiet))
+    else look()
   }
   const lookAfter = (rest: number) => {
     const now = performance.now()
@@ -62,7 +73,7 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
     const latest = Math.max(0, waitingSince + longestWait - now)
     const delay = Math.max(Math.min(rest, latest), notBefore - now)
     due = now + delay
-    waiting = setTimeout(look, delay)
+    waiting = setTimeout(lookUnlessLooking, delay)
   }
   const observer = new view.MutationObserver((records) => {
     if (records.some((record) => concernsStory(record, story.root))) {

@@ -1,5 +1,6 @@
 import type { Rendering } from '../types/rendering.ts'
 import type { DisclosureQuality, PaidContent, PaidMarker, PaidMarkerKind } from '../types/review.ts'
+import { runAtOnce, type Steps } from '../types/steps.ts'
 import { affiliateDisclosure } from './affiliate-disclosures.ts'
 import { disclosuresOf } from './clarity/disclosures-of.ts'
 import type { FoundLabel } from './found-label.ts'
@@ -14,7 +15,7 @@ import { walk } from './walk.ts'
 import { judgeWholeArticle } from './whole-article/judge-whole-article.ts'
 import { statementsShown } from './whole-article/statements-shown.ts'
 import { softHeading } from './wordings/lookup.ts'
-import { isSoftHeading, wordingOf } from './wordings/wording-of.ts'
+import { isSoftHeading, prepareWordings, wordingOf } from './wordings/wording-of.ts'
 
 export interface PaidFindings {
   content: PaidContent
@@ -37,6 +38,9 @@ export interface PaidWhere {
   part?: Element | undefined
 }
 
+/** So many elements are looked at before others may go first. */
+const elementsInStep = 16
+
 interface Found {
   kind: PaidMarkerKind
   text: string
@@ -47,15 +51,24 @@ interface Found {
 
 /** Finds what on a page is paid for, and how clearly the page says so. Nothing in the document is changed. */
 export function findPaidContent(document: Document, where: PaidWhere): PaidFindings {
+  return runAtOnce(paidContentInSteps(document, where))
+}
+
+/** The same in steps of some elements. */
+export function* paidContentInSteps(document: Document, where: PaidWhere): Steps<PaidFindings> {
   const { rendering } = where
   const found: Found[] = []
   const labels: FoundLabel[] = []
   const slots: Element[] = []
   let slot: Element | null = null
+  yield* prepareWordings()
   const styled = elementsWithStyleText(document)
+  yield
+  let walked = 0
   const root = document.body ?? document.documentElement
   const base = where.url ?? document.baseURI
   for (const { element, leaving } of walk(root)) {
+    if (++walked % elementsInStep === 0) yield
     if (leaving) {
       if (element === slot) slot = null
       continue
@@ -87,15 +100,19 @@ export function findPaidContent(document: Document, where: PaidWhere): PaidFindi
       found.push({ kind: 'affiliate-disclosure', text: tidy(statement), element, visible: isShown(), disclosure })
     }
   }
+  yield
   const whole = judgeWholeArticle(document, where, labels)
+  yield
   const blocks = paidBlocks(labels, slots, where)
   const { content } = whole
   for (const { element, text } of content.wholeArticle ? statementsShown(whole.signs, labels) : []) {
     found.push({ kind: 'page', text: tidy(text), element, visible: true, disclosure: null })
   }
+  yield
   const { markers, elements } = gather(found, where.storyRoot)
   const disclosureOf = disclosuresOf(where, { labels, slots, blocks, wholeSponsor: content.sponsor })
   for (const [index, marker] of markers.entries()) {
+    yield
     marker.disclosure = disclosureOf(marker, elements[index]?.[0]) ?? marker.disclosure
   }
   return { content: { ...content, markers }, blocks, elements }

@@ -3,6 +3,7 @@ import { carriedMap } from '../../page/carried-map.ts'
 import { compareStories, type ShownStory } from '../../page/compare-stories.ts'
 import { createLiveReader, type LiveRead, type Owners } from '../../page/live-reader.ts'
 import { createMarkPainter, type MarkPainter } from '../../page/marks.ts'
+import { runInSlices } from '../../page/run-in-slices.ts'
 import { type Watcher, watchStory } from '../../page/watch.ts'
 import { watchAddress } from '../../page/watch-address.ts'
 import { type StoryPlaces, watchViewport } from '../../page/watch-viewport.ts'
@@ -84,9 +85,9 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     told = kind
     tell({ kind })
   }
-  const look = () => {
+  const look = async (watching: AbortSignal) => {
     if (!read) return
-    const again = reader.read(read)
+    const again = await runInSlices(reader.readInSteps(read), view, watching)
     const became = compareStories(shownIn(read), shownIn(again))
     if (became === 'same') {
       emptySince = 0
@@ -107,11 +108,7 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     }
     if (reader.isElsewhere(read)) tellOnce('other-story')
   }
-  const watch = (own: LiveRead) => {
-    // A page that is read again is watched once, not twice.
-    reading.abort()
-    reading = new AbortController()
-    const watching = AbortSignal.any([signal, reading.signal])
+  const watch = (own: LiveRead, watching: AbortSignal) => {
     const watched = {
       get root() {
         return read?.storyRoot ?? null
@@ -119,7 +116,7 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
       get shadowRoots() {
         return read?.textMap.shadowRoots ?? []
       },
-      look,
+      look: () => look(watching).catch((error: unknown) => failed(error, watching)),
       touched: repaint,
     }
     watcher = watchStory(own.document, watched, watching)
@@ -138,19 +135,33 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     const { blocks } = own.reading.story
     watchViewport(own.document, { blocks, rangeOf }, watching, (span) => tell({ kind: 'viewport', span }))
   }
+  const begin = () => {
+    // A page that is read again is watched once, not twice.
+    reading.abort()
+    reading = new AbortController()
+    const watching = AbortSignal.any([signal, reading.signal])
+    runInSlices(reader.readInSteps(), view, watching)
+      .then((first) => {
+        read = first
+        painted = null
+        painter?.clear()
+        told = null
+        emptySince = 0
+        tell({ kind: 'reading', reading: first.reading })
+        watch(first, watching)
+      })
+      .catch((error: unknown) => failed(error, watching))
+  }
+  const failed = (error: unknown, wanted: AbortSignal) => {
+    if (!wanted.aborted) tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
   const answer = (message: PanelToPage) => {
     switch (message.kind) {
       case 'read':
         if (!readableTypes.has(document.contentType)) {
           return tell({ kind: 'unreadable', contentType: document.contentType })
         }
-        read = reader.read()
-        painted = null
-        painter?.clear()
-        told = null
-        emptySince = 0
-        tell({ kind: 'reading', reading: read.reading })
-        return watch(read)
+        return begin()
       case 'paint':
         paint(message.marks, message.paid)
         return painter?.emphasise(message.emphasis)
@@ -172,7 +183,7 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
       const message = readPanelMessage(data)
       if (message) answer(message)
     } catch (error) {
-      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+      failed(error, signal)
     }
   })
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts'
 import { labelText } from './label-text.ts'
 import { languages } from './languages/index.ts'
 import { saysNetwork, saysNothing } from './ratings.ts'
@@ -18,8 +19,8 @@ export interface Lookup {
 
 const name = '{name}'
 
-/** Hash tables over all languages, so that a text costs the same whatever the number of wordings. */
-export function buildLookup(): Lookup {
+/** Hash tables over all languages, so that a text costs the same whatever the number of wordings; a step is a language. */
+export function* buildLookup(): Steps<Lookup> {
   const lookup: Lookup = {
     whole: new Map(),
     before: new Map(),
@@ -36,7 +37,10 @@ export function buildLookup(): Lookup {
       'presented by',
     ]),
   }
-  for (const table of languages) addLanguage(lookup, table)
+  for (const table of languages) {
+    addLanguage(lookup, table)
+    yield
+  }
   return lookup
 }
 

@@ -1,11 +1,17 @@
+import { runAtOnce, type Steps } from '../../types/steps.ts'
 import { labelText, plainLabel } from './label-text.ts'
 import { buildLookup, type Lookup, networkWording } from './lookup.ts'
 import type { Wording } from './types.ts'
 
 let built: Lookup | null = null
 const lookup = () => {
-  built ??= buildLookup()
+  built ??= runAtOnce(buildLookup())
   return built
+}
+
+/** Builds the tables in steps; else the first text that is looked up waits for all of them. */
+export function* prepareWordings(): Steps<void> {
+  built ??= yield* buildLookup()
 }
 
 /** Companies that sign recommendation boxes. */
