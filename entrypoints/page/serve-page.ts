@@ -109,6 +109,7 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     if (reader.isElsewhere(read)) tellOnce('other-story')
   }
   const watch = (own: LiveRead, watching: AbortSignal) => {
+    const lookAnew = () => look(watching).catch((error: unknown) => failed(error, watching))
     const watched = {
       get root() {
         return read?.storyRoot ?? null
@@ -116,7 +117,7 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
       get shadowRoots() {
         return read?.textMap.shadowRoots ?? []
       },
-      look: () => look(watching).catch((error: unknown) => failed(error, watching)),
+      look: lookAnew,
       touched: repaint,
     }
     watcher = watchStory(own.document, watched, watching)
@@ -124,7 +125,7 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
       const { frame } = own
       // The frame may be given another document, or be taken away.
       frame.addEventListener('load', () => watcher?.lookSoon(), { signal: watching })
-      watchStory(document, { root: frame, shadowRoots: [], look, touched: repaint }, watching)
+      watchStory(document, { root: frame, shadowRoots: [], look: lookAnew, touched: repaint }, watching)
     }
     watchAddress(view, watching, () => watcher?.lookSoon())
     whenScrolled(own.document, watching, () => {
