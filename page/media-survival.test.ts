@@ -58,3 +58,13 @@ test('where a style sheet is missing it can’t be told, unless another one tell
   expect(survives('', 'print')).toBeNull()
   expect(survives('@media print { .label { display: none } }', 'print')).toBe(false)
 })
+
+test('a style sheet that is missing doesn’t matter to a medium that it isn’t for', () => {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.media = 'screen'
+  link.href = 'https://paper.example/screen.css'
+  document.head.append(link)
+  expect(survives('', 'print')).toBe(true)
+  expect(survives('', 'narrow')).toBeNull()
+})

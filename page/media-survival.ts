@@ -73,7 +73,7 @@ function rulesFor(document: Document, width: number | null, current: number): Me
   const hiding: string[] = []
   const showing: string[] = []
   let budget = mostRules
-  let complete = !hasUnloadedSheet(document)
+  let complete = !hasUnloadedSheet(document, width)
   const visit = (rules: ArrayLike<CSSRule>, inMedium: boolean | null, now: boolean | null) => {
     for (const rule of Array.from(rules)) {
       if (budget-- <= 0) {
@@ -111,9 +111,11 @@ function and(one: boolean | null, other: boolean | null): boolean | null {
   return one === null || other === null ? null : true
 }
 
-/** A saved page's style sheets may be missing: then nothing tells what they would hide. */
-function hasUnloadedSheet(document: Document): boolean {
-  return Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet" i]')).some((link) => !link.sheet)
+/** A saved page's style sheets may be missing: then nothing tells what those for this medium would hide. */
+function hasUnloadedSheet(document: Document, width: number | null): boolean {
+  return Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet" i]')).some(
+    (link) => !link.sheet && mediaApply(link.media, width) !== false,
+  )
 }
 
 function closest(element: Element, selectors: string): Element | null {
