@@ -65,7 +65,7 @@ function choose(all: readonly StoryName[], parts: readonly string[], titles: rea
   return one && (!other || one.count > other.count) ? one : null
 }
 
-function isFullName(text: string, { start, titles, parts, surname, inHeadline }: NameSequence): boolean {
+function isFullName(text: string, { start, end, titles, parts, surname, inHeadline }: NameSequence): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&
@@ -75,8 +75,14 @@ function isFullName(text: string, { start, titles, parts, surname, inHeadline }:
     /^\p{Lu}/u.test(parts[0] ?? '') &&
     !parts.every((part) => /^[\p{Lu}.]{2,4}$/u.test(part)) &&
     !parts.some((part) => neverInNames.has(plainWord(part)) || organisationNouns.has(plainWord(part))) &&
+    !isQuotedWhole(text, { start, end }) &&
     !isNameOfBody(text.slice(Math.max(0, start - 16), start), titles)
   )
+}
+
+/** “Girl Power”: the name of a song, a slogan, a book. */
+function isQuotedWhole(text: string, { start, end }: Span): boolean {
+  return /[“"„«‘']$/.test(text.slice(0, start).slice(-1)) && /^[”"»’']/.test(text.slice(end, end + 1))
 }
 
 /** "the Strategic Fund", "Office of Strategic Aid": persons have no article and nobody holds an office of them. */

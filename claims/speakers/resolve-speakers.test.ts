@@ -196,6 +196,15 @@ describe('resolveSpeakers', () => {
         ['chairman of the Hale party', 'named'],
       ],
     ],
+    ['a slogan is nobody', 'Signs read “Girl Power” there. |She| said so.', [[null, 'named']]],
+    [
+      'whoever is named in a later clause may be he',
+      '|Tom Marsh| came. “So,” |he| told Ann Lee, where Marsh spoke.',
+      [
+        ['Tom Marsh', 'named'],
+        ['Tom Marsh', 'named'],
+      ],
+    ],
     ['a first name', 'Tom Marsh met Ann Lee. |Tom| said so.', [['Tom Marsh', 'named']]],
     [
       'the website of an office',

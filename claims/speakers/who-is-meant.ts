@@ -21,6 +21,9 @@ export interface ReferentMention extends Span {
   speaks: boolean
 }
 
+/** Words behind which a clause begins that is no part of what "he" says or does. */
+const opensOther = /,\s|\s(?:where|when|while|because|after|before|since|although|though)\s/
+
 /** How much a mention brings somebody to mind, by its place in the sentence. */
 const weight = { speaks: 100, subject: 90, object: 40, oblique: 30, quoted: 8 }
 
@@ -61,7 +64,6 @@ export function whoIsMeant(
   const mind = new Mind()
   let [mention, quotation, description] = [0, 0, 0]
   for (const sentence of splitSentences(text, [...blocks], 'en')) {
-    mind.fade()
     const own: ReferentMention[] = []
     while ((mentions[mention]?.start ?? sentence.end) < sentence.end) own.push(mentions[mention++] as ReferentMention)
     while ((quoted[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation += 1
@@ -70,6 +72,8 @@ export function whoIsMeant(
         if ((quoted[index]?.end ?? 0) > at) return true
       return false
     }
+    // What somebody says at length is no distance: the story's own last sentence stays as near as it was.
+    if (!isQuoted(sentence.start) || !isQuoted(sentence.end - 1)) mind.fade()
     const asked: Span[] = []
     while ((descriptions[description]?.start ?? sentence.end) < sentence.end)
       asked.push(descriptions[description++] as Span)
@@ -100,8 +104,10 @@ function understand(
         note(meant, event.start, ahead.referent, gender)
         continue
       }
-      // "He told Lee": whoever is named after a subject pronoun in its clause is somebody else.
-      const others = new Set(isSubject ? later.map(({ referent }) => referent) : [])
+      // "He told Lee": whoever is named after a subject pronoun in its clause is somebody else; in "He told Lee, where
+      // Marsh spoke" Marsh may be he.
+      const inClause = later.filter(({ start }) => !opensOther.test(text.slice(event.end, start)))
+      const others = new Set(isSubject ? inClause.map(({ referent }) => referent) : [])
       const found = mind.most(gender, others)
       if (!found) continue
       note(meant, event.start, found, gender)
