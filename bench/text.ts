@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { amount, ratio, shown, table } from './measure.ts'
+import { textSource } from './news-text.ts'
+import type { TextRun } from './text-run.ts'
+
+const lengths = [1_000, 2_000, 10_000]
+
+/** Each does other work: what it is stands beside its figures. */
+const systems: Record<string, string> = {
+  ours: 'full review: sentences, verdicts, attributions, speakers, ledger, repeats',
+  compromise: 'sentences, people, quotations',
+  wink: 'wink-nlp with wink-eng-lite-web-model: its full pipeline',
+  'write-good': 'all its checks',
+  retext: 'with retext-passive and retext-equality',
+}
+
+/** Our review of a text beside what others do with it, as Markdown. */
+export function benchText(runs: number): string {
+  const results = Object.keys(systems).map((name) => ({ name, runs: lengths.map((words) => run(name, words, runs)) }))
+  const ours = results[0]?.runs ?? []
+  const rows = results.map(({ name, runs: taken }) => [
+    `${name}: ${systems[name]}`,
+    ...taken.map((one, at) =>
+      name === 'ours' ? shown(one.time) : `${shown(one.time)} · ${ratio(ours[at]?.time.median ?? 0, one.time.median)}`,
+    ),
+    amount(taken.at(-1)?.memory ?? 0),
+  ])
+  const [short, , long] = ours
+  const perWord = (words: number, one: TextRun | undefined) => (one ? one.time.median / words : 0)
+  const growth = perWord(10_000, long) / perWord(1_000, short)
+  const network = ours.map(({ network: part, time }) => `${Math.round((100 * part) / time.median)} %`)
+  return [
+    `Milliseconds of processor time: median (middle half) of ${runs} runs after one to warm up, each system in a process of its own; after the dot ours`,
+    `divided by that. Text: ${textSource()}. Memory: most that the process held, in MiB, at 10,000 words.`,
+    '',
+    table(['system', ...lengths.map((words) => `${words.toLocaleString('en')} words`), 'memory'], rows),
+    '',
+    `Ours: ${lengths.map((words, at) => `${amount((1000 * words) / (ours[at]?.time.median ?? 1))} words/s at ${words.toLocaleString('en')}`).join(', ')};`,
+    `a word of 10,000 costs ${growth.toFixed(2)} times a word of 1,000. The network takes ${network.join(' / ')} of it.`,
+  ].join('\n')
+}
+
+function run(name: string, words: number, runs: number): TextRun {
+  console.error(`text: ${name}, ${words} words …`)
+  const file = path.join(import.meta.dirname, 'text-run.ts')
+  const { stdout, stderr, status } = spawnSync(process.execPath, [file, name, String(words), String(runs)], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${name}: ${stderr}`)
+  return JSON.parse(stdout)
+}
