@@ -1,5 +1,5 @@
 import type { ClaimsReading } from '../types/claims.ts'
-import type { Review } from '../types/review.ts'
+import type { PaidContent, Review } from '../types/review.ts'
 import type { PageReading } from '../types/story.ts'
 import { countWords } from './count-words.ts'
 import { findRepeats } from './find-repeats.ts'
@@ -35,17 +35,25 @@ export function assembleReview(reading: PageReading, claims: ClaimsReading, file
     sources,
     repeats,
     repeatedClaims: repeated,
-    notices: findNotices({
-      text,
-      headline: reading.facts.title,
-      sentences,
-      attributions,
-      sources,
-      repeatedClaims: repeated,
-    }),
+    notices: isSuppliedFromOutside(reading.paid)
+      ? []
+      : findNotices({
+          text,
+          headline: reading.facts.title,
+          sentences,
+          attributions,
+          sources,
+          repeatedClaims: repeated,
+          isReport: queryScope.what === 'all',
+        }),
     queryScope,
     headings: headingsAmong(sentences, reading.story.blocks),
     paid: reading.paid,
     summary: summarise(words, sentences, sources, reading.paid),
   }
+}
+
+/** Whoever paid for it or supplied it speaks, and isn't held to the rules of a newsroom. */
+function isSuppliedFromOutside({ wholeArticle, basis }: PaidContent): boolean {
+  return wholeArticle && basis !== 'funding'
 }

@@ -18,7 +18,7 @@ const rest: Said[] = ['It rained.', 'The tide was high.', 'The pier was shut.', 
   text,
 }))
 
-function noticesOf(headline: string | null, said: Said[]): Array<[string, number[], string | null]> {
+function noticesOf(headline: string | null, said: Said[], isReport = true): Array<[string, number[], string | null]> {
   let text = ''
   const attributions: Attribution[] = []
   const sentences = said.map(({ text: words, verdict, source, cue, kind = 'named' }): Sentence => {
@@ -47,7 +47,7 @@ function noticesOf(headline: string | null, said: Said[]): Array<[string, number
     }
   })
   const sources = buildLedger(text, sentences, attributions)
-  const found = findNotices({ text, headline, sentences, attributions, sources, repeatedClaims: [] })
+  const found = findNotices({ text, headline, sentences, attributions, sources, repeatedClaims: [], isReport })
   return found.map(({ rule, sentences: at, about }) => [rule, at, about])
 }
 
@@ -56,6 +56,9 @@ describe('findNotices', () => {
     const one = { text: 'Ann Lee said so.', source: 'Ann Lee' }
     expect(noticesOf(null, [one, one, one, ...rest])).toEqual([['one_source', [0, 1, 2], 'Ann Lee']])
     expect(noticesOf(null, [one, ...rest])).toEqual([])
+    expect(noticesOf(null, [one, one, one, ...rest], false)).toEqual([])
+    const line = { text: 'Lee : It rained.', source: 'Lee', cue: ':' }
+    expect(noticesOf(null, [line, line, line, ...rest])).toEqual([])
     expect(noticesOf(null, [one, one, { text: 'Tom Marsh said so.', source: 'Tom Marsh' }, ...rest])).toEqual([])
   })
 

@@ -23,6 +23,7 @@ export const keyClaimUnnamed: NoticeRule = {
   rule: 'A story whose main claim rests on somebody who is not named needs a senior editor’s consent, and a second source.',
   source: 'New York Times guidelines on anonymous sources, 2016; AP News Values, anonymous sources',
   find: (story) => {
+    if (!story.isReport) return []
     const index = leadOf(story)
     const lead = index === null ? undefined : story.sentences[index]
     if (index === null || !lead || (lead.verdict !== 'unnamed' && lead.verdict !== 'vague')) return []

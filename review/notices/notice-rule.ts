@@ -8,6 +8,8 @@ export interface SourcedStory {
   attributions: readonly Attribution[]
   sources: readonly LedgerEntry[]
   repeatedClaims: readonly RepeatedClaim[]
+  /** A news report: an opinion, a review or somebody's own account may rest on its author. */
+  isReport: boolean
 }
 
 /** A rule about the sourcing of a story as a whole. What a reader sees is `sourcingRules.<id>` in `locales/`. */
