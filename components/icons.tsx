@@ -1,4 +1,4 @@
-/** Three glyphs, drawn here: a set of icons would weigh more than the panel that shows them. */
+/** Four glyphs, drawn here: a set of icons would weigh more than the panel that shows them. */
 const line = {
   viewBox: '0 0 16 16',
   width: '1em',
@@ -35,6 +35,16 @@ export function AlertIcon() {
       <circle cx="8" cy="8" r="6" />
       <path d="M8 5v3.5" />
       <path d="M8 11h.01" />
+    </svg>
+  )
+}
+
+export function OptionsIcon() {
+  return (
+    <svg {...line} aria-hidden="true" class="icon">
+      <path d="M2 4.5h6.5M12.5 4.5H14M2 11.5h1.5M7.5 11.5H14" />
+      <circle cx="10.5" cy="4.5" r="1.75" />
+      <circle cx="5.5" cy="11.5" r="1.75" />
     </svg>
   )
 }

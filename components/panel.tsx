@@ -98,7 +98,7 @@ function Shown({ view, actions }: PanelProps) {
     case 'reading':
       return (
         <>
-          <ReadingProgress share={state.share} />
+          <ReadingProgress share={state.share} alone={!state.review} />
           {state.review && <ReviewSheet review={state.review} view={view} share={state.share} actions={actions} />}
         </>
       )

@@ -2,13 +2,15 @@ import { formatShare } from './formats.ts'
 import { translate } from './translate.ts'
 
 /** How far the reading has come. `share` runs from 0 to 1; 0 means that the story is still being looked for. */
-export function ReadingProgress({ share }: { share: number }) {
+export function ReadingProgress({ share, alone }: { share: number; alone: boolean }) {
+  // Until there is a headline this is what the panel is about.
+  const Text = alone ? 'h1' : 'p'
   return (
     <div class="progress">
-      <p class="progress-text">
+      <Text class="progress-text">
         {share > 0 ? translate('state.reading.title') : translate('state.reading.finding')}
         {share > 0 && <span class="progress-share">{formatShare(share)}</span>}
-      </p>
+      </Text>
       <progress
         class="progress-bar"
         aria-label={translate('state.reading.progress')}

@@ -29,14 +29,15 @@ export function useSurroundings(): Surroundings {
 interface OwnPageLinkProps {
   page: keyof OwnPages
   class?: string
+  title?: string
   children: ComponentChildren
 }
 
 /** Leads to one of the extension's own pages, in a tab of its own: the panel stays with its story. */
-export function OwnPageLink({ page, class: name = 'link', children }: OwnPageLinkProps) {
+export function OwnPageLink({ page, class: name = 'link', title, children }: OwnPageLinkProps) {
   const { pages } = useSurroundings()
   return pages ? (
-    <a class={name} href={pages[page]} target="_blank" rel="noopener">
+    <a class={name} title={title} href={pages[page]} target="_blank" rel="noopener">
       {children}
     </a>
   ) : null

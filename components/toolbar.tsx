@@ -1,4 +1,4 @@
-import { AgainIcon } from './icons.tsx'
+import { AgainIcon, OptionsIcon } from './icons.tsx'
 import { OwnPageLink } from './surroundings.tsx'
 import { translate } from './translate.ts'
 
@@ -33,8 +33,9 @@ export function Toolbar({ outlet, marksShown, onReview, onShowMarks }: ToolbarPr
           {translate('toolbar.reviewAgain')}
         </button>
       )}
-      <OwnPageLink page="options" class="toolbar-link">
-        {translate('toolbar.options')}
+      <OwnPageLink page="options" class="button toolbar-link" title={translate('toolbar.options')}>
+        <OptionsIcon />
+        <span class="visually-hidden">{translate('toolbar.options')}</span>
       </OwnPageLink>
     </div>
   )

@@ -15,6 +15,7 @@ const codes: Record<string, { code: string; windowsVirtualKeyCode: number; text?
   Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
   Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
   Escape: { code: 'Escape', windowsVirtualKeyCode: 27 },
+  ArrowRight: { code: 'ArrowRight', windowsVirtualKeyCode: 39 },
   End: { code: 'End', windowsVirtualKeyCode: 35 },
 }
 

@@ -33,7 +33,7 @@ export function NoteField({ target, note, label, open = false }: NoteFieldProps)
         type="button"
         class="button button-quiet note-open"
         data-note-open
-        aria-label={label}
+        aria-label={`${translate('desk.addNote')}: ${label}`}
         onClick={() => setAsked(true)}
       >
         {translate('desk.addNote')}

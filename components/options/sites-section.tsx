@@ -42,7 +42,12 @@ function List({ items, label, onRemove }: ListProps) {
       {items.map((item) => (
         <li key={item} class="site-line">
           <span class="address">{item}</span>
-          <button type="button" class="button" aria-label={label(item)} onClick={() => onRemove(item)}>
+          <button
+            type="button"
+            class="button"
+            aria-label={`${translate('site.remove')}: ${label(item)}`}
+            onClick={() => onRemove(item)}
+          >
             {translate('site.remove')}
           </button>
         </li>

@@ -16,5 +16,7 @@ function drawn(node: MarkdownNode): ComponentChild {
   if (address) return h('a', { class: 'link', href: address, target: '_blank', rel: 'noreferrer noopener' }, content)
   // A wide table scrolls in a box of its own, which the keyboard can reach.
   if (tag === 'table') return h('div', { class: 'markdown-table', tabIndex: 0 }, h('table', {}, content))
+  // A table's empty corner is the heading of nothing.
+  if (tag === 'th' && children.length === 0) return h('td', {})
   return h(lowered[tag] ?? tag, {}, content)
 }
