@@ -9,14 +9,18 @@ export interface OwnFrame {
 
 /** Smaller frames are buttons and counters, in CSS pixels either way. */
 const leastSide = 40
-/** A frame that a story can be read in. */
+/** A frame that a story can be read in, in CSS pixels either way … */
 const leastStorySide = 280
+/** … takes this share of the window as well: advertising comes in frames of the page's own, too. */
+const leastOfWindow = 0.3
 /** More than a reader would look through. */
 const mostFrames = 20
 
 /** The frames of a page: those of its own site, the largest first, and of the others no more than whose and how large. */
 export function framesIn(document: Document, rendering: Rendering): { own: OwnFrame[]; others: PageFrame[] } {
   const own: Array<OwnFrame & { area: number }> = []
+  const { width: windowWidth, height: windowHeight } = rendering.viewport?.() ?? { width: 0, height: 0 }
+  const leastArea = leastOfWindow * windowWidth * windowHeight
   const others: PageFrame[] = []
   for (const element of Array.from(document.querySelectorAll('iframe')).slice(0, 200)) {
     const box = rendering.boxOf(element)
@@ -26,7 +30,7 @@ export function framesIn(document: Document, rendering: Rendering): { own: OwnFr
       const host = hostOf(element)
       const [width, height] = [Math.round(box.width), Math.round(box.height)]
       if (host && others.length < mostFrames) others.push({ host, width, height })
-    } else if (Math.min(box.width, box.height) >= leastStorySide) {
+    } else if (Math.min(box.width, box.height) >= leastStorySide && box.width * box.height >= leastArea) {
       own.push({ element, document: inner, area: box.width * box.height })
     }
   }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
+import { runAtOnce } from '../types/steps.ts'
 import { createLiveReader } from './live-reader.ts'
 
 const prose = (about: string) =>
@@ -72,4 +73,19 @@ test('of several stories one is read, with what is said about it', () => {
   expect(reading.place).toEqual({ number: 1, count: 2 })
   expect(reading.facts).toMatchObject({ title: 'Bridge', byline: ['Jane Roe'] })
   expect(reading.story.text).not.toContain('Pond')
+})
+
+test('what is untouched is told from what isn’t without reading it', () => {
+  const live = reader()
+  const read = live.read()
+  const untouched = () => runAtOnce(live.isUntouched(read))
+  expect(untouched()).toBe(true)
+  document.body.classList.add('scrolled')
+  expect(untouched()).toBe(true)
+  document.querySelectorAll('p')[2]?.setAttribute('hidden', '')
+  expect(untouched()).toBe(false)
+  document.querySelectorAll('p')[2]?.removeAttribute('hidden')
+  expect(untouched()).toBe(true)
+  for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true))
+  expect(untouched()).toBe(false)
 })

@@ -101,6 +101,16 @@ test('sees into open shadow roots', async () => {
   expect(touched).toHaveBeenCalled()
 })
 
+test('tells whether elements have come, or only text or what is shown may have changed', async () => {
+  const { look } = watch()
+  document.querySelector('article')?.append('Second.')
+  await pass(2000)
+  expect(look).toHaveBeenLastCalledWith(false)
+  document.querySelector('article')?.append(document.createElement('p'))
+  await pass(2000)
+  expect(look).toHaveBeenLastCalledWith(true)
+})
+
 test('looks soon where it is asked to', async () => {
   const { look, watcher } = watch()
   watcher.lookSoon()

@@ -4,8 +4,12 @@ export interface WatchedStory {
   readonly root: Element | null
   /** Open shadow roots of the page: observers of the document don't see into them. */
   readonly shadowRoots: readonly ShadowRoot[]
-  /** Looks at the page anew and acts on what has become of it; may be slow, so it is asked seldom. */
-  look(): void | Promise<void>
+  /**
+   * Looks at the page anew and acts on what has become of it; may be slow, so it is asked seldom.
+   *
+   * @param brought Elements have come, or the address has moved; else only text, or what is shown, may have changed.
+   */
+  look(brought: boolean): void | Promise<void>
   /** Something was done to the story: what stands on its text must be looked after at once. Asked at most every `soon`. */
   touched(): void
 }
@@ -44,6 +48,7 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
   let touching: ReturnType<typeof setTimeout> | undefined
   const observed = new Set<ShadowRoot>()
 
+  let brought = false
   let looking: Promise<void> | null = null
   const look = () => {
     waiting = undefined
@@ -55,7 +60,9 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
       notBefore = now + (now - began) / largestShare
       if (!signal.aborted) observeShadows()
     }
-    const looked = story.look()
+    const all = brought
+    brought = false
+    const looked = story.look(all)
     if (looked) looking = looked.finally(done)
     else done()
   }
@@ -76,13 +83,15 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
     waiting = setTimeout(lookUnlessLooking, delay)
   }
   const observer = new view.MutationObserver((records) => {
+    const bring = records.some(bringsElements)
+    brought ||= bring
     if (records.some((record) => concernsStory(record, story.root))) {
       touching ??= setTimeout(() => {
         touching = undefined
         story.touched()
       }, soon)
       lookAfter(quiet)
-    } else if (records.some(bringsElements)) lookAfter(quietBeside)
+    } else if (bring) lookAfter(quietBeside)
   })
   const options = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter }
   const observeShadows = () => {
@@ -103,7 +112,9 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
   observeShadows()
   return {
     lookSoon() {
-      if (!signal.aborted) lookAfter(quiet)
+      if (signal.aborted) return
+      brought = true
+      lookAfter(quiet)
     },
   }
 }

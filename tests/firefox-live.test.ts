@@ -42,4 +42,19 @@ describe('a page that moves, in Firefox', () => {
     await firefox.page.evaluate(() => document.querySelector('[data-name=buses]')?.scrollIntoView())
     await sidebarComesToSay('Otis Fennimore')
   })
+
+  it('draws marks in shadow trees by a sheet in each, and takes it back', async () => {
+    const sheets = () =>
+      firefox.page.evaluate(() => {
+        const inner = document.querySelector('x-story')?.shadowRoot?.querySelector('x-text')?.shadowRoot
+        return inner?.adoptedStyleSheets.length ?? -1
+      })
+    await open('shadow-story.html')
+    await firefox.clickAction()
+    await sidebarComesToSay('Effie Strand')
+    await expect.poll(sheets, { timeout: 20_000 }).toBe(1)
+    await firefox.toggleSidebar()
+    await expect.poll(sheets, { timeout: 20_000 }).toBe(0)
+    expect(await firefox.page.evaluate(() => CSS.highlights.size)).toBe(0)
+  })
 })

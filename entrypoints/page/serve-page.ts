@@ -85,8 +85,9 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     told = kind
     tell({ kind })
   }
-  const look = async (watching: AbortSignal) => {
+  const look = async (watching: AbortSignal, brought: boolean) => {
     if (!read) return
+    if (!brought && (await runInSlices(reader.isUntouched(read), view, watching))) return
     const again = await runInSlices(reader.readInSteps(read), view, watching)
     const became = compareStories(shownIn(read), shownIn(again))
     if (became === 'same') {
@@ -109,7 +110,7 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     if (reader.isElsewhere(read)) tellOnce('other-story')
   }
   const watch = (own: LiveRead, watching: AbortSignal) => {
-    const lookAnew = () => look(watching).catch((error: unknown) => failed(error, watching))
+    const lookAnew = (brought: boolean) => look(watching, brought).catch((error: unknown) => failed(error, watching))
     const watched = {
       get root() {
         return read?.storyRoot ?? null
