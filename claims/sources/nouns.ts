@@ -20,6 +20,7 @@ export const roleNouns = wordSet(
   envoy general colonel captain sheriff deputy deputies negotiator negotiators campaigner campaigners volunteer
   volunteers patient patients user users customer customers farmer farmers priest bishop pastor guard guards
   firefighter firefighters pilot pilots insider teenager child children youth participant participants
+  villager villagers worshipper worshippers pensioner pensioners commuter commuters shopkeeper shopkeepers
   attendee attendees juror jurors defendant defendants plaintiff plaintiffs suspect survivor survivors
   commissioner councilman councilwoman councillor councillors legislator legislators candidate candidates nominee
   interpreter engineer engineers technician biologist psychologist physician physicians surgeon therapist`,

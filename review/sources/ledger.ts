@@ -2,7 +2,7 @@ import { isAdvertisers } from '../../types/paid-sentence.ts'
 import type { Attribution, LedgerEntry, Sentence, SourceKind } from '../../types/review.ts'
 import { anonymityOf } from './anonymity.ts'
 import { roleOf } from './role.ts'
-import { keyOf, nameOf, withFullNames } from './source-names.ts'
+import { isGroupByRole, keyOf, nameOf, withFullNames } from './source-names.ts'
 import { sourceTypeOf } from './source-type.ts'
 import { sentencesOf, statementOf } from './statements.ts'
 
@@ -33,9 +33,10 @@ export function buildLedger(
     const leaning = sentencesOf(attribution, index, sentences)
     if (!name || !isCredited(attribution, leaning, sentences)) return
     const key = keyOf(name)
-    const entry = entries.get(key) ?? { name, kind: attribution.sourceKind, sentences: [], words: 0, statements: [] }
+    const kind = attribution.sourceKind === 'named' && isGroupByRole(name) ? 'unnamed' : attribution.sourceKind
+    const entry = entries.get(key) ?? { name, kind, sentences: [], words: 0, statements: [] }
     entries.set(key, entry)
-    if (telling[attribution.sourceKind] > telling[entry.kind]) entry.kind = attribution.sourceKind
+    if (telling[kind] > telling[entry.kind]) entry.kind = kind
     const statement = statementOf(text, attribution, index, leaning)
     entry.statements?.push(statement)
     entry.words += statement.words

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { anonymityOf } from './anonymity.ts'
 import { roleOf } from './role.ts'
-import { nameOf, withFullNames } from './source-names.ts'
+import { isGroupByRole, nameOf, withFullNames } from './source-names.ts'
 import { sourceTypeOf } from './source-type.ts'
 
 const span = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -84,4 +84,21 @@ test('a surname joins the full name that ends with it', () => {
     'Marsh',
   ])
   expect(withFullNames(['Ann Lee', 'Tom Lee', 'Lee'])).toEqual(['Ann Lee', 'Tom Lee', 'Lee'])
+})
+
+test('what describes a name is no other source', () => {
+  expect(withFullNames(['tracking firm Portline', 'Portline'])).toEqual(['Portline', 'Portline'])
+  expect(withFullNames(['Hale DA Ann Lee', 'DA Ann Lee'])).toEqual(['DA Ann Lee', 'DA Ann Lee'])
+  expect(withFullNames(['Hale Council', 'Council'])).toEqual(['Hale Council', 'Hale Council'])
+})
+
+test.each([
+  ['villagers', true],
+  ['UN officials', true],
+  ['Lee’s lawyers', true],
+  ['Hale Council', false],
+  ['Portline', false],
+  ['the unions', false],
+])('%s is a group by its role: %s', (name, isGroup) => {
+  expect(isGroupByRole(name)).toBe(isGroup)
 })

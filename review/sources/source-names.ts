@@ -12,7 +12,7 @@ export function nameOf(text: string, { speaker, source }: Attribution): string |
   const words = (speaker ?? text.slice(source?.start, source?.end))
     .replace(/\s+/g, ' ')
     .replace(/^['’]s\s|^(?:by|of|from|to|with|at|according to)\s/i, '')
-    .replace(/^["“”'‘’\s,]+|["“”'‘’\s,;:]+$/g, '')
+    .replace(/^["“”'‘’\s,.;:)\]]+|["“”'‘’\s,;:]+$/g, '')
     .replace(/\s(?:who|which|that)$/i, '')
     .trim()
   return words && !empty.test(words) && isSomebody(words) ? words : null
@@ -48,11 +48,21 @@ const title =
 /** A surname that one full name of the story ends with becomes that name, titles or not. */
 export function withFullNames(names: ReadonlyArray<string | null>): Array<string | null> {
   const full = new Set(names.filter((name): name is string => /^\p{Lu}\S+(?:\s\p{Lu}\S*){1,3}$/u.test(name ?? '')))
+  const known = new Set(names)
   return names.map((name) => {
     if (!name) return name
     const bare = name.replace(title, '')
+    // "the tracking firm Portline", "Hale DA Ann Lee": what stands before the name describes it.
+    const own = /^(?:\p{Ll}.*?|\p{Lu}\S*)\s((?:\p{Lu}\S*\s?)+)$/u.exec(bare)?.[1]
+    if (own && known.has(own) && (/^\p{Ll}/u.test(bare) || own.includes(' '))) return own
     if (bare.includes(' ')) return name
     const bearers = [...full].filter((other) => other.endsWith(` ${bare}`) && other.replace(title, '') !== bare)
     return bearers.length === 1 ? (bearers[0] ?? name) : name
   })
+}
+
+/** "UN officials", "villagers": several people by their role alone are not named, whoever they belong to. */
+export function isGroupByRole(name: string): boolean {
+  const last = /(?:^|\s)(\p{Ll}+s|people|men|women)$/u.exec(name)?.[1]
+  return last !== undefined && roleNouns.has(last)
 }
