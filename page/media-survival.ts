@@ -113,8 +113,8 @@ function and(one: boolean | null, other: boolean | null): boolean | null {
 
 /** A saved page's style sheets may be missing: then nothing tells what those for this medium would hide. */
 function hasUnloadedSheet(document: Document, width: number | null): boolean {
-  return Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet" i]')).some(
-    (link) => !link.sheet && mediaApply(link.media, width) !== false,
+  return Array.from(document.getElementsByTagName('link')).some(
+    (link) => /(?:^|\s)stylesheet(?:\s|$)/i.test(link.rel) && !link.sheet && mediaApply(link.media, width) !== false,
   )
 }
 

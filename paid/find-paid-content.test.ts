@@ -129,3 +129,77 @@ test('links are one marker per host, and a page may be as deep as it likes', () 
 test('bait for ad blockers is neither a label nor a slot', () => {
   expect(find(`${page('')}<div id="my-ad-bait" class="ad-slot">Ad</div>`).content.markers).toEqual([])
 })
+
+const markersOf = (body: string, kind: string) => find(body).content.markers.filter((marker) => marker.kind === kind)
+const affiliate = '<p>A <a href="https://www.awin1.com/cread.php?awinmid=1">pair of boots</a> for the pier.</p>'
+
+test('an affiliate link about which nothing is said is a finding of its own', () => {
+  expect(markersOf(page('', '', affiliate), 'link')).toMatchObject([
+    { text: 'www.awin1.com', inArticle: true, disclosure: { wording: 'none', problems: ['affiliate_undisclosed'] } },
+  ])
+})
+
+test.each([
+  ['the page says so', `<p>We may earn a commission if you buy through our links.</p>${affiliate}`],
+  ['the link says so', affiliate.replace('<a ', '<a rel="nofollow sponsored" ')],
+  ['a label on its block says so', `<div><span>Advertisement</span>${affiliate}</div>`],
+  ['it is an advertisement', `<div class="ad-slot">${affiliate}</div>`],
+  ['nobody sees it', `<div hidden>${affiliate}</div>`],
+])('no such finding where %s', (_why, inside) => {
+  expect(markersOf(page('', '', inside), 'link')).toMatchObject([{ disclosure: null }])
+})
+
+test('a disclosure that nobody sees is none', () => {
+  const hidden = '<p hidden>We may earn a commission if you buy through our links.</p>'
+  expect(markersOf(page('', '', hidden + affiliate), 'link')).toMatchObject([{ disclosure: { wording: 'none' } }])
+})
+
+test('in the box of a recommendation network a link to another site is one that a click pays for', () => {
+  const box = `<div id="taboola-below"><a href="https://kitchens.example/1">Ten kitchens</a>
+    <a href="https://paper.example/own">Our own story</a><a href="https://popup.taboola.com/what">by Taboola</a></div>`
+  expect(markersOf(page('') + box, 'link').map(({ text }) => text)).toEqual(['kitchens.example'])
+})
+
+test.each([
+  ['alt text', '<img alt="Advertisement">'],
+  ['the name of a picture', '<img src="/img/sponsored-label.svg">'],
+  ['aria-label', '<div aria-label="Sponsored"><i></i></div>'],
+  ['an element for each letter', '<p><i>S</i><i>p</i><i>o</i><i>n</i><i>s</i><i>o</i><i>r</i><i>e</i><i>d</i></p>'],
+  ['parts of a line', '<p>Sponsored <b>by</b> <em>Acme Bank</em></p>'],
+])('a label as %s', (_how, label) => {
+  expect(markersOf(`${page('')}<div>${label}</div>`, 'label')).toHaveLength(1)
+})
+
+test.each([
+  ['a photograph', '<img src="/img/2024-05-04-harbour.jpg">'],
+  ['a button', '<button aria-label="Advertise with us"><i></i></button>'],
+])('no label: %s', (_what, html) => {
+  expect(markersOf(`${page('')}<div>${html}</div>`, 'label')).toEqual([])
+})
+
+/** A card whose inside lies in an open shadow tree, put into the page where `where` says. */
+function findInShadow(where: string, inside: string) {
+  document.head.innerHTML = ''
+  document.body.innerHTML = page('', '', where)
+  const host = document.querySelector('.host')
+  if (host) host.attachShadow({ mode: 'open' }).innerHTML = inside
+  const [storyRoot, headline] = [document.querySelector('.story'), document.querySelector('h1')]
+  const url = 'https://paper.example/news/bridge'
+  return findPaidContent(document, { storyRoot, headline, url, language: 'en', rendering })
+}
+
+test('a label in an open shadow tree stands where its host stands, and its box is the block', () => {
+  const inside = '<section><b>Sponsored by Acme Bank</b><a href="/x">Ten kitchens</a></section>'
+  const { content, blocks } = findInShadow('<div class="host"></div>', inside)
+  expect(content.wholeArticle).toBe(false)
+  expect(content.markers).toMatchObject([{ kind: 'label', text: 'Sponsored by Acme Bank', inArticle: true }])
+  expect(blocks.map(({ localName }) => localName)).toEqual(['section'])
+})
+
+test('what hides the host, or makes it a menu, holds for its shadow tree', () => {
+  const inside = '<a href="/s">Sponsored</a>'
+  expect(findInShadow('<div class="sr-only host"></div>', '<b>Sponsored</b>').content.markers).toMatchObject([
+    { kind: 'label', visible: false },
+  ])
+  expect(findInShadow('<nav><div class="host"></div></nav>', inside).content.markers).toEqual([])
+})

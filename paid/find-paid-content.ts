@@ -1,20 +1,24 @@
 import type { Rendering } from '../types/rendering.ts'
-import type { DisclosureQuality, PaidContent, PaidMarker, PaidMarkerKind } from '../types/review.ts'
+import type { DisclosureQuality, PaidContent } from '../types/review.ts'
 import { runAtOnce, type Steps } from '../types/steps.ts'
 import { affiliateDisclosure } from './affiliate-disclosures.ts'
 import { disclosuresOf } from './clarity/disclosures-of.ts'
+import { undisclosedLink } from './clarity/undisclosed-link.ts'
+import { holds } from './composed-tree.ts'
 import type { FoundLabel } from './found-label.ts'
+import { type Found, gatherMarkers } from './gather-markers.ts'
 import { isNavigation, isVisuallyHidden } from './label-place.ts'
-import { paidLink } from './links.ts'
+import { labelTexts, ownTexts } from './label-texts.ts'
+import { type PaidLink, paidLink, recommendedLink } from './links.ts'
 import { paidBlocks } from './paid-blocks.ts'
-import { namesOf, plainText, tokenParts } from './plain-text.ts'
+import { namesOf } from './plain-text.ts'
 import { slotToken } from './slots.ts'
 import { elementsWithStyleText } from './style-labels.ts'
-import { uniqueSelector } from './unique-selector.ts'
 import { walk } from './walk.ts'
 import { judgeWholeArticle } from './whole-article/judge-whole-article.ts'
 import { statementsShown } from './whole-article/statements-shown.ts'
 import { softHeading } from './wordings/lookup.ts'
+import type { Wording } from './wordings/types.ts'
 import { isSoftHeading, prepareWordings, wordingOf } from './wordings/wording-of.ts'
 
 export interface PaidFindings {
@@ -38,41 +42,33 @@ export interface PaidWhere {
   part?: Element | undefined
 }
 
-/** So many elements are looked at before others may go first. */
-const elementsInStep = 16
-
-interface Found {
-  kind: PaidMarkerKind
-  text: string
-  element: Element
-  visible: boolean
-  disclosure: DisclosureQuality | null
-}
-
 /** Finds what on a page is paid for, and how clearly the page says so. Nothing in the document is changed. */
 export function findPaidContent(document: Document, where: PaidWhere): PaidFindings {
   return runAtOnce(paidContentInSteps(document, where))
 }
 
-/** The same in steps of some elements. */
+/** The same in steps of about a millisecond at most, between which the caller can let the page have its turn. */
 export function* paidContentInSteps(document: Document, where: PaidWhere): Steps<PaidFindings> {
   const { rendering } = where
   const found: Found[] = []
   const labels: FoundLabel[] = []
   const slots: Element[] = []
+  const links: { link: PaidLink; found: Found; inSlot: boolean }[] = []
   let slot: Element | null = null
   yield* prepareWordings()
   const styled = elementsWithStyleText(document)
   yield
-  let walked = 0
-  const root = document.body ?? document.documentElement
   const base = where.url ?? document.baseURI
-  for (const { element, leaving } of walk(root)) {
-    if (++walked % elementsInStep === 0) yield
-    if (leaving) {
-      if (element === slot) slot = null
-      continue
+  const wordings = new Map<string, Wording | null>()
+  const knownWording = (text: string) => {
+    let known = wordings.get(text)
+    if (known === undefined) {
+      known = wordingOf(text, where.language)
+      wordings.set(text, known)
     }
+    return known
+  }
+  const enter = (element: Element) => {
     const isShown = () => rendering.isShown(element) && !isVisuallyHidden(element)
     const token = slot ? null : slotToken(element)
     if (token && !holdsStory(element, where)) {
@@ -81,35 +77,54 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
       found.push({ kind: 'slot', text: token, element, visible: rendering.isShown(element), disclosure: null })
     }
     if (element.localName === 'a') {
-      const link = paidLink(element.getAttribute('href'), element.getAttribute('rel'), base)
-      if (link)
-        found.push({ kind: 'link', text: link.host, element, visible: rendering.isShown(element), disclosure: null })
+      const href = element.getAttribute('href')
+      const link =
+        paidLink(href, element.getAttribute('rel'), base) ??
+        (slot && isWidget(slot, element) ? recommendedLink(href, base) : null)
+      if (link) {
+        const visible = rendering.isShown(element)
+        const marker: Found = { kind: 'link', text: link.host, element, visible, disclosure: null }
+        found.push(marker)
+        links.push({ link, found: marker, inSlot: slot !== null })
+      }
     }
-    for (const text of labelTexts(element, rendering, styled.has(element))) {
+    const own = ownTexts(element)
+    for (const text of labelTexts(element, own, rendering, styled.has(element))) {
       const wording =
-        wordingOf(text, where.language) ?? (slot && isSoftHeading(text) && isWidget(slot, element) ? softHeading : null)
+        knownWording(text) ?? (slot && isSoftHeading(text) && isWidget(slot, element) ? softHeading : null)
       if (!wording || isNavigation(element, wording)) continue
       const visible = isShown()
       labels.push({ element, text: tidy(text), wording, visible, inSlot: slot !== null })
       found.push({ kind: 'label', text: tidy(text), element, visible, disclosure: null })
       break
     }
-    const statement = statementOf(element)
-    if (statement && affiliateDisclosure(statement)) {
+    const text = statementOf(element, own)
+    const statement = text && affiliateDisclosure(text, where.language)
+    if (statement) {
       const disclosure: DisclosureQuality = { wording: 'clear', problems: [] }
       found.push({ kind: 'affiliate-disclosure', text: tidy(statement), element, visible: isShown(), disclosure })
     }
   }
-  yield
+  const leave = (element: Element) => {
+    if (element === slot) slot = null
+  }
+  yield* walk(document.body ?? document.documentElement, { enter, leave })
   const whole = judgeWholeArticle(document, where, labels)
   yield
   const blocks = paidBlocks(labels, slots, where)
+  yield
   const { content } = whole
   for (const { element, text } of content.wholeArticle ? statementsShown(whole.signs, labels) : []) {
     found.push({ kind: 'page', text: tidy(text), element, visible: true, disclosure: null })
   }
+  const isDisclosed =
+    content.wholeArticle || found.some(({ kind, visible }) => kind === 'affiliate-disclosure' && visible)
+  if (!isDisclosed) {
+    for (const { link, found, inSlot } of links)
+      found.disclosure = undisclosedLink(link, found, { inSlot, labels, blocks })
+  }
   yield
-  const { markers, elements } = gather(found, where.storyRoot)
+  const { markers, elements } = gatherMarkers(found, where.storyRoot)
   const disclosureOf = disclosuresOf(where, { labels, slots, blocks, wholeSponsor: content.sponsor })
   for (const [index, marker] of markers.entries()) {
     yield
@@ -119,7 +134,7 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
 }
 
 function holdsStory(element: Element, { storyRoot, headline }: PaidWhere): boolean {
-  return Boolean((storyRoot && element.contains(storyRoot)) || (headline && element.contains(headline)))
+  return Boolean((storyRoot && holds(element, storyRoot)) || (headline && holds(element, headline)))
 }
 
 /** The slot is a recommendation network's, or the element stands in such a widget. */
@@ -131,65 +146,14 @@ function isWidget(slot: Element, element: Element): boolean {
   )
 }
 
-/** The short texts of an element that may be a label: all of it, what it says itself, and what a style sheet adds. */
-function labelTexts(element: Element, rendering: Rendering, isStyled: boolean): string[] {
-  if (element.localName === 'img') return [element.getAttribute('alt') ?? '']
-  const own: string[] = []
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType !== 3) continue
-    const text = node.nodeValue ?? ''
-    if (text.length < 400 && text.trim().length > 1) own.push(text.trim())
-  }
-  const texts: string[] = []
-  if (own.length > 0 && element.childElementCount <= 4) {
-    const all = element.textContent ?? ''
-    if (all.length < 200) texts.push(all)
-  }
-  texts.push(...own)
-  if (
-    isStyled ||
-    namesOf(element).some((name) =>
-      tokenParts(name).some((part) => /^(?:ads?|advert\w*|spons\w*|promo\w*|label)$/.test(part)),
-    )
-  ) {
-    for (const pseudo of ['::before', '::after'] as const) {
-      const text = rendering.pseudoText(element, pseudo)
-      if (text) texts.push(text.replace(/^["']|["']$/g, ''))
-    }
-  }
-  return texts
-}
-
 /** The text of an element of a sentence or two that has words of its own; '' for any other. */
-function statementOf(element: Element): string {
-  let own = 0
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) own += (node.nodeValue ?? '').trim().length
-  }
-  if (own < 9 || element.childElementCount > 12 || element.localName === 'a') return ''
+function statementOf(element: Element, own: string[]): string {
+  if (own.length === 0 || element.localName === 'a') return ''
+  if (own.reduce((sum, { length }) => sum + length, 0) < 9 || element.childElementCount > 12) return ''
   const text = element.textContent ?? ''
-  return text.length <= 900 ? plainText(text) : ''
+  return text.length <= 900 ? text : ''
 }
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, 200)
-}
-
-/** One marker for what is the same kind, text, place and visibility, in reading order. */
-function gather(found: Found[], storyRoot: Element | null): { markers: PaidMarker[]; elements: Element[][] } {
-  const groups = new Map<string, { marker: PaidMarker; elements: Element[] }>()
-  for (const { kind, text, element, visible, disclosure } of found) {
-    const inArticle = storyRoot?.contains(element) ?? false
-    const key = JSON.stringify([kind, text.toLowerCase(), inArticle, visible])
-    const group = groups.get(key)
-    if (group) {
-      group.marker.count++
-      group.elements.push(element)
-    } else {
-      const marker = { kind, text, selector: uniqueSelector(element) ?? '', count: 1, inArticle, visible, disclosure }
-      groups.set(key, { marker, elements: [element] })
-    }
-  }
-  const all = [...groups.values()]
-  return { markers: all.map(({ marker }) => marker), elements: all.map(({ elements }) => elements) }
 }

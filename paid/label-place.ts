@@ -1,3 +1,4 @@
+import { outerElement } from './composed-tree.ts'
 import { namesOf, plainText, tokenParts } from './plain-text.ts'
 import type { Wording } from './wordings/types.ts'
 
@@ -6,8 +7,8 @@ const hiddenNames =
   /^(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only|s)?|u-?hidden|assistive-text|a11y-hidden|hidden-visually|offscreen|is-hidden|hidden)(?:-|$|_)/i
 
 export function isVisuallyHidden(element: Element): boolean {
-  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
-    if (Array.from(at.classList).some((name) => hiddenNames.test(name))) return true
+  for (let at: Element | null = element, steps = 0; at && steps < 3; at = outerElement(at), steps++) {
+    if (namesOf(at).some((name) => hiddenNames.test(name))) return true
   }
   return false
 }
@@ -19,7 +20,7 @@ export function isNavigation(element: Element, wording: Wording): boolean {
     link !== null && plainText(link.textContent ?? '').length > plainText(element.textContent ?? '').length
   if (/[(|/:[【]/.test(element.textContent ?? '') || (marksItself && !wording.menuName)) return false
   if (link && wording.menuName && departments.test(plainText(link.textContent ?? ''))) return true
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = outerElement(at)) {
     if (at.localName === 'nav' || at.getAttribute('role') === 'navigation') return true
     if (at.localName === 'footer' && !at.parentElement?.closest('article, li')) return true
     if (at.localName === 'select') return true

@@ -1,67 +1,83 @@
+import { type LinkRule, linkRules } from './networks/link-rules.ts'
+
 export type PaidLinkKind = 'rel-sponsored' | 'affiliate' | 'ad-click'
 
-interface LinkRule {
-  id: string
+export interface PaidLink {
   kind: PaidLinkKind
-  hosts: RegExp
-  /** Something that must stand in the path or query as well. */
-  address: RegExp | null
-  source: string
-  examples: string[]
+  host: string
+  /** The link says of itself that it is paid for: `rel="sponsored"`. */
+  declared: boolean
 }
 
-/** Addresses that pay the page, or that a click pays for. */
-export const linkRules: LinkRule[] = [
-  {
-    id: 'amazon',
-    kind: 'affiliate',
-    hosts: /(?:^|\.)amazon\.[a-z.]{2,6}$/,
-    address: /[?&](?:tag|ascsubtag)=[^&]/,
-    source: 'Amazon Associates: tracking id',
-    examples: ['https://www.amazon.co.uk/dp/B000?tag=example-21'],
-  },
-  {
-    id: 'commission_networks',
-    kind: 'affiliate',
-    hosts:
-      /(?:^|\.)(?:anrdoezrs\.net|jdoqocy\.com|tkqlhce\.com|dpbolvw\.net|kqzyfj\.com|awin1\.com|zenaps\.com|click\.linksynergy\.com|shareasale\.com|shareasale-analytics\.com|go\.redirectingat\.com|go\.skimresources\.com|redirect\.viglink\.com|prf\.hn|sjv\.io|pxf\.io|evyy\.net|howl\.me|shop-links\.co|narrativ\.com|rstyle\.me|shopstyle\.it|tradedoubler\.com|webgains\.com|partnerize\.com|amzn\.to|fave\.co|ojrq\.net|7eer\.net|bn5x\.net|avantlink\.com|pepperjamnetwork\.com|belboon\.com|financeads\.net|tc\.tradetracker\.net|geni\.us|clk\.tradedoubler\.com)$/,
-    address: null,
-    source:
-      'Redirect hosts in the documentation of CJ, Awin, Rakuten, ShareASale, Skimlinks, Sovrn, Partnerize and Impact',
-    examples: ['https://www.awin1.com/cread.php?awinmid=1', 'https://acme.sjv.io/x', 'https://howl.me/x'],
-  },
-  {
-    id: 'ebay',
-    kind: 'affiliate',
-    hosts: /(?:^|\.)ebay\.[a-z.]{2,6}$/,
-    address: /\/rover\/|[?&](?:campid|mkcid)=/,
-    source: 'eBay Partner Network: link format',
-    examples: ['https://rover.ebay.com/rover/1/711', 'https://www.ebay.com/itm/1?campid=5'],
-  },
-  {
-    id: 'ad_servers',
-    kind: 'ad-click',
-    hosts:
-      /(?:^|\.)(?:googleadservices\.com|adclick\.g\.doubleclick\.net|ad\.doubleclick\.net|googleads\.g\.doubleclick\.net|pubads\.g\.doubleclick\.net|adnxs\.com|clk\.tradedoubler\.com|paid\.outbrain\.com|trc\.taboola\.com|popup\.taboola\.com|zergnet\.com|clck\.mgid\.com|trends\.revcontent\.com|traffic\.outbrain\.com|beap\.gemini\.yahoo\.com|eb2\.3lift\.com)$/,
-    address: null,
-    source: 'Click hosts of ad servers',
-    examples: ['https://www.googleadservices.com/pagead/aclk?x', 'https://ad.doubleclick.net/ddm/clk/1'],
-  },
-]
+/** Rules by host, so that a link costs the same whatever the number of networks. */
+const byHost = new Map<string, LinkRule[]>()
+for (const rule of linkRules) {
+  for (const host of rule.hosts) byHost.set(host, [...(byHost.get(host) ?? []), rule])
+}
+
+const sponsored = /(?:^|\s)sponsored(?:\s|$)/i
+
+/** Host of an absolute address, without its port and the name of a user. */
+const hostIn = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:@]+)/i
 
 /** What is paid about a link, with its host; `null` for an ordinary one. */
-export function paidLink(
-  address: string | null,
-  rel: string | null,
-  base: string,
-): { kind: PaidLinkKind; host: string } | null {
-  if (!address || !/^(?:https?:)?\/|^[\w./?]/i.test(address)) return null
-  const url = URL.canParse(address, base) ? new URL(address, base) : null
-  if (!url || !/^https?:$/.test(url.protocol)) return null
-  const host = url.hostname
-  const rest = url.pathname + url.search
-  for (const rule of linkRules) {
-    if (rule.hosts.test(host) && (rule.address === null || rule.address.test(rest))) return { kind: rule.kind, host }
+export function paidLink(address: string | null, rel: string | null, base: string): PaidLink | null {
+  if (!address) return null
+  const declared = rel !== null && sponsored.test(rel)
+  const trimmed = address.trimStart()
+  const [, written] = hostIn.exec(trimmed) ?? []
+  if (written) {
+    const rules = rulesFor(written.toLowerCase())
+    if (rules.length === 0 && !declared) return null
+    const url = parsed(trimmed, base)
+    if (!url) return null
+    const rest = url.pathname + url.search
+    const rule = rules.find((one) => !one.address || one.address.test(rest))
+    if (rule) return { kind: rule.kind, host: url.hostname, declared }
+    return declared ? { kind: 'rel-sponsored', host: url.hostname, declared } : null
   }
-  return rel && /(?:^|\s)sponsored(?:\s|$)/i.test(rel) ? { kind: 'rel-sponsored', host } : null
+  // A link within the site can only be paid for because it says so.
+  if (!declared || !/^[\w./?]/.test(trimmed)) return null
+  const url = parsed(trimmed, base)
+  return url && /^https?:$/.test(url.protocol) ? { kind: 'rel-sponsored', host: url.hostname, declared } : null
+}
+
+/** Networks that sign their boxes with a link to themselves: it sells nothing. */
+const networkNames = /(?:^|\.)(?:taboola|outbrain|zergnet|revcontent|mgid|dianomi)\.com$/
+
+/** In the box of a recommendation network a link to another site is one that a click pays for; `null` for any other. */
+export function recommendedLink(address: string | null, base: string): PaidLink | null {
+  if (!address || !hostIn.test(address.trimStart())) return null
+  const [url, own] = [parsed(address, base), parsed(base, base)]
+  if (!url || networkNames.test(url.hostname) || (own && siteOf(url) === siteOf(own))) return null
+  return { kind: 'ad-click', host: url.hostname, declared: false }
+}
+
+/** The last two parts of a host, three where the second to last is as short as those of `co.uk`. */
+function siteOf({ hostname }: URL): string {
+  const parts = hostname.split('.')
+  return parts.slice((parts.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.')
+}
+
+/** The rules that a host or one of the domains above it has. */
+function rulesFor(host: string): LinkRule[] {
+  let found: LinkRule[] | undefined
+  for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
+    found ??= byHost.get(domain) ?? byHost.get(underEveryEnding(domain))
+  }
+  return found ?? []
+}
+
+/** `amazon.co.uk` as the table has it: `amazon.*`. Endings have at most two parts, of which the first is short. */
+function underEveryEnding(domain: string): string {
+  const ending = /^([a-z-]+)\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/.exec(domain)
+  return ending ? `${ending[1]}.*` : ''
+}
+
+function parsed(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base)
+  } catch {
+    return null
+  }
 }

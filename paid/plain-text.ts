@@ -6,6 +6,17 @@ export function plainText(text: string): string {
     .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
 }
 
+/** Whether an element holds more than so many characters of text; half a page isn't put together to find that out. */
+export function holdsMoreText(element: Element, most: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  let length = 0
+  while (walker.nextNode()) {
+    length += (walker.currentNode.nodeValue ?? '').trim().length
+    if (length > most) return true
+  }
+  return false
+}
+
 /** The parts of a class or id in lower case: `adSlot__top` has the parts ad, slot and top. */
 export function tokenParts(token: string): string[] {
   return token

@@ -1,3 +1,4 @@
+import { adHosts } from './networks/ad-hosts.ts'
 import { namesOf, tokenParts } from './plain-text.ts'
 
 /** Parts that are an advertising slot or network wherever they stand in a class or id. */
@@ -19,9 +20,6 @@ const otherParts = new Set(
   ),
 )
 
-const adHosts =
-  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|adnxs\.com|amazon-adsystem\.com|adform\.net|criteo\.(?:com|net)|rubiconproject\.com|openx\.net|smartadserver\.com|taboola\.com|outbrain\.com|adsafeprotected\.com|teads\.tv|media\.net|zedo\.com|serving-sys\.com)$/
-
 const boxNames = new Set(
   'div section aside ins iframe figure li amp-ad amp-embed amp-sticky-ad td center p span'.split(' '),
 )
@@ -33,15 +31,36 @@ export function slotToken(element: Element): string | null {
   if (!boxNames.has(tag) && !tag.includes('-')) return null
   if (tag === 'iframe') {
     const host = hostOf(element.getAttribute('src'))
-    if (host && adHosts.test(host)) return host
+    if (host && isAdHost(host)) return host
   }
-  if (namesOf(element).some((name) => /ad-?block|ad-?bait|acceptable-?test/i.test(name))) return null
-  for (const name of namesOf(element)) if (isSlotName(name)) return name
+  const names = namesOf(element)
+  if (names.length > 0) {
+    if (names.some((name) => /ad-?block|ad-?bait|acceptable-?test/i.test(name))) return null
+    for (const name of names) if (isSlotName(name)) return name
+  }
   return tag.includes('-') && isSlotName(tag) ? tag : null
 }
 
+/** Every name that is one holds one of these; most names of most pages hold none. */
+const maybe = /ad|dfp|gpt|gam|taboola|outbrain|ob-widget|zergnet|rev|^rc|trc_|dianomi|mg|plista|ligatus|nativo|teads/i
+
+/** Class names come back again and again on a page: what was decided is kept, up to a bound for a hostile one. */
+const decided = new Map<string, boolean>()
+const mostDecided = 5_000
+
 /** Parts are compared whole, so that `header`, `gradient` and `download` aren't taken for advertising. */
 export function isSlotName(name: string): boolean {
+  if (!maybe.test(name)) return false
+  let known = decided.get(name)
+  if (known === undefined) {
+    known = decide(name)
+    if (decided.size >= mostDecided) decided.clear()
+    decided.set(name, known)
+  }
+  return known
+}
+
+function decide(name: string): boolean {
   if (name.length > 120) return false
   if (
     /^(?:div-gpt-ad|google_ads?_|ob-widget|rc-widget|rcjsload|trc_(?:related|rbox)|taboola|outbrain|zergnet)/i.test(
@@ -52,6 +71,14 @@ export function isSlotName(name: string): boolean {
   const parts = tokenParts(name)
   if (parts.some((part) => otherParts.has(part))) return false
   return parts.some((part) => adParts.has(part) || networks.has(part))
+}
+
+/** Hosts that serve advertising, or a domain above them. */
+function isAdHost(host: string): boolean {
+  for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
+    if (adHosts.has(domain)) return true
+  }
+  return false
 }
 
 function hostOf(address: string | null): string | null {

@@ -29,11 +29,26 @@ export function governedBy(
     return { kind: 'article', focus: headline, content: first, parts, sponsor: sponsor ?? wholeSponsor }
   }
   const box = block && block !== element ? block : element.parentElement
-  const others = box ? Array.from(box.querySelectorAll('h1, h2, h3, h4, h5, a, p, img, iframe')).slice(0, 40) : []
+  const others = box ? firstParts(box) : []
   const beside = others.filter((other) => !other.contains(element) && !element.contains(other))
   const focus = beside.find((other) => /^h\d$|^a$/.test(other.localName) && isHeadline(other)) ?? null
   // Only a box with a text of its own has content that a label could come after.
   return { kind: 'block', focus, content: focus, parts: beside.slice(0, 12), sponsor }
+}
+
+const parts = new Set('h1 h2 h3 h4 h5 a p img iframe'.split(' '))
+
+/** A box can be half the page: no more than its beginning is looked at. */
+const [mostParts, mostElements] = [40, 400]
+
+function firstParts(box: Element): Element[] {
+  const found: Element[] = []
+  const walker = box.ownerDocument.createTreeWalker(box, 1)
+  for (let seen = 0; seen < mostElements && found.length < mostParts && walker.nextNode(); seen++) {
+    const element = walker.currentNode as Element
+    if (parts.has(element.localName)) found.push(element)
+  }
+  return found
 }
 
 function isHeadline(element: Element): boolean {

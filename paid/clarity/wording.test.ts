@@ -59,6 +59,7 @@ test('every problem has its sentence, and every regulator its name', () => {
     ...criteria.flatMap(({ problems }) => problems),
     ...regulators.flatMap(({ rulings }) => rulings.flatMap(({ problem }) => problem ?? [])),
     'no_label',
+    'affiliate_undisclosed',
   ]
   expect(ids.filter((id) => !messages[`disclosureProblems_${id}`])).toEqual([])
   expect(regulators.filter(({ id }) => !messages[`regulators_${id}`])).toEqual([])

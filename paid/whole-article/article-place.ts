@@ -5,6 +5,8 @@ export interface ArticlePlace {
   storyRoot: Element | null
   headline: Element | null
   url: string | null
+  /** BCP 47 tag, as the page declares it. */
+  language?: string | null
   siteName?: string | null
   structuredData?: unknown[]
   rendering: Rendering

@@ -22,7 +22,7 @@ const mostScripts = 80
 /** @param isPaidType Whether the value of a type or section says "paid for". */
 export function readDataLayers(document: Document, isPaidType: (value: string) => boolean): DataLayerFindings {
   const findings: DataLayerFindings = { flag: null, sponsor: null }
-  for (const script of Array.from(document.querySelectorAll('script:not([src])')).slice(0, mostScripts)) {
+  for (const script of inlineScripts(document)) {
     const text = script.textContent ?? ''
     if (/ld\+json/i.test(script.getAttribute('type') ?? '') || text.length > longestScript || !ofInterest.test(text))
       continue
@@ -34,6 +34,12 @@ export function readDataLayers(document: Document, isPaidType: (value: string) =
     }
   }
   return findings
+}
+
+function inlineScripts(document: Document): Element[] {
+  return Array.from(document.getElementsByTagName('script'))
+    .filter((script) => !script.hasAttribute('src'))
+    .slice(0, mostScripts)
 }
 
 /** Keys with plain values in object literals, and the keys of the objects around them; what lies in a list is left out. */

@@ -1,3 +1,4 @@
+import { holdsMoreText } from '../plain-text.ts'
 import { type ArticlePlace, tidy } from './article-place.ts'
 import type { Line } from './lines-around.ts'
 import type { Sign } from './signs.ts'
@@ -60,7 +61,7 @@ export function fundingNote(lines: Line[], funder: string | null): FundingNote |
 /** The name that a logo, a link or the markup gives beside a line, in the box that both share. */
 export function markBeside(line: Element): string | null {
   const box = line.parentElement
-  if (!box || (box.textContent ?? '').length > 200) return null
+  if (!box || holdsMoreText(box, 200)) return null
   const sponsored = box.querySelector('[data-sponsor], [data-sponsor-name]')
   const image = box.querySelector('img[alt]')
   const alt = tidy(image?.getAttribute('alt') ?? '')

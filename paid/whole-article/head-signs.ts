@@ -22,7 +22,7 @@ export function headSigns(document: Document, place: ArticlePlace, sections: str
   const add = (rule: Sign['rule'], seen: string, sponsor: string | null = null) => signs.push({ rule, seen, sponsor })
   const layers = readDataLayers(document, (value) => paidSection.test(value))
   const named = sponsorInMeta(document) ?? layers.sponsor
-  for (const meta of Array.from(document.querySelectorAll('meta[content]')).slice(0, 400)) {
+  for (const meta of metasOf(document)) {
     const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? ''
     const content = tidy(meta.getAttribute('content') ?? '')
     if (sectionKey.test(key) && isPaidSection(content)) add('page_section', content, named)
@@ -36,8 +36,10 @@ export function headSigns(document: Document, place: ArticlePlace, sections: str
   }
   for (const section of sections) if (isPaidSection(section)) add('page_section', section, named)
   if (layers.flag) add('page_flag', layers.flag, named)
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')
-  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  const canonical = linkOf(document, 'canonical')
+  const shared = metasOf(document)
+    .find((meta) => meta.getAttribute('property') === 'og:url')
+    ?.getAttribute('content')
   for (const address of [place.url, canonical, shared]) {
     const folder = paidFolderIn(address)
     if (folder) add('page_address', folder, named)
@@ -56,8 +58,21 @@ function isPaidSection(section: string): boolean {
   return section.split(/\s*[/>,|]\s*/).some((part) => paidSection.test(part))
 }
 
+/** By their names and not by a selector, which would be held against every element of the page. */
+function metasOf(document: Document): Element[] {
+  return Array.from(document.getElementsByTagName('meta'))
+    .slice(0, 500)
+    .filter((meta) => meta.hasAttribute('content'))
+}
+
+function linkOf(document: Document, rel: string): string | null | undefined {
+  return Array.from(document.getElementsByTagName('link'))
+    .find((link) => link.getAttribute('rel')?.toLowerCase().split(/\s+/).includes(rel))
+    ?.getAttribute('href')
+}
+
 function sponsorInMeta(document: Document): string | null {
-  for (const meta of Array.from(document.querySelectorAll('meta[content]')).slice(0, 400)) {
+  for (const meta of metasOf(document)) {
     const content = tidy(meta.getAttribute('content') ?? '')
     const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
     if (sponsorKey.test(key) && content && content.length <= 80 && !noName.test(content)) return content

@@ -1,4 +1,5 @@
 import type { SignId } from './signs.ts'
+import { tellsOfOutsiders } from './statements/statement-in.ts'
 
 /** A rule for one short line at the headline: a byline, or a label that isn't in the wording tables. */
 export interface LineRule {
@@ -129,7 +130,7 @@ export const lineRules: LineRule[] = [
 
 /** What one line at the headline, or the name of an author, says of the whole article. */
 export function lineSays(text: string): { rule: LineRule; sponsor: string | null } | null {
-  if (text.length > 120) return null
+  if (text.length > 120 || !tellsOfOutsiders.test(text)) return null
   for (const rule of lineRules) {
     const found = rule.pattern.exec(text)
     if (!found) continue

@@ -21,10 +21,10 @@ export function storySigns(lines: Line[], place: ArticlePlace, authors: string[]
     const label = where === 'head' && !line ? labelIn(element, text) : null
     if (label) signs.push({ rule: 'label_at_headline', seen: text, sponsor: label.sponsor, shown })
     if (line) signs.push({ rule: line.rule.sign, seen: text, sponsor: line.sponsor, shown })
-    const said = statementIn(text, where === 'head' ? 'head' : 'around')
+    const said = statementIn(text, where === 'head' ? 'head' : 'around', place.language)
     if (said && !line && !label) signs.push({ rule: said.statement.sign, seen: text, sponsor: said.sponsor, shown })
-    for (const { where: place, pattern } of pressMarks) {
-      const found = place === where || (place === 'opening' && where === 'head') ? pattern.exec(text) : null
+    for (const { where: stands, pattern } of pressMarks) {
+      const found = stands === where || (stands === 'opening' && where === 'head') ? pattern.exec(text) : null
       if (found) signs.push({ rule: 'press_wire', seen: text, sponsor: found.groups?.sponsor ?? null, shown })
     }
   }

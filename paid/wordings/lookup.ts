@@ -12,9 +12,20 @@ export interface Lookup {
   before: Map<string, Wording>
   /** What stands after a name. */
   after: Map<string, Wording>
-  sentences: { pattern: RegExp; wording: Wording }[]
+  /** The first words of `before`, the last ones of `after`, and the first ones of `recommendedBy`: most texts have none. */
+  firstWords: Set<string>
+  lastWords: Set<string>
+  leadIns: Set<string>
+  sentences: SentenceRule[]
   softHeadings: Set<string>
   recommendedBy: Set<string>
+}
+
+/** A sentence that labels; its pattern is made when it is first asked for. */
+export interface SentenceRule {
+  language: string
+  fits(text: string): boolean
+  wording: Wording
 }
 
 const name = '{name}'
@@ -25,6 +36,9 @@ export function* buildLookup(): Steps<Lookup> {
     whole: new Map(),
     before: new Map(),
     after: new Map(),
+    firstWords: new Set(),
+    lastWords: new Set(),
+    leadIns: new Set(),
     sentences: [],
     softHeadings: new Set(),
     recommendedBy: new Set([
@@ -41,6 +55,9 @@ export function* buildLookup(): Steps<Lookup> {
     addLanguage(lookup, table)
     yield
   }
+  for (const text of lookup.before.keys()) lookup.firstWords.add(text.split(' ', 1)[0] ?? '')
+  for (const text of lookup.after.keys()) lookup.lastWords.add(text.split(' ').at(-1) ?? '')
+  for (const text of lookup.recommendedBy) lookup.leadIns.add(text.split(' ', 1)[0] ?? '')
   return lookup
 }
 
@@ -62,7 +79,12 @@ function addLanguage(lookup: Lookup, table: LanguageWordings): void {
     const group = table.groups[0]
     if (!group) continue
     const wording = { ...entryOf(table, group, id, { own: false, menu: false }), tellsOfText: false }
-    lookup.sentences.push({ pattern: unicodePattern(pattern), wording })
+    let ready: RegExp | undefined
+    const fits = (text: string) => {
+      ready ??= table.language === 'en' ? pattern : unicodePattern(pattern)
+      return ready.test(text)
+    }
+    lookup.sentences.push({ language: table.language, fits, wording })
   }
   for (const heading of table.softHeadings) lookup.softHeadings.add(labelText(heading))
   for (const leadIn of table.recommendedBy) lookup.recommendedBy.add(labelText(leadIn))

@@ -60,6 +60,8 @@ export interface LinePattern {
   examples: readonly string[]
   /** Texts that look alike and are something else. */
   decoys: readonly string[]
+  /** It tells of a product or a trip that was given for free: a sentence of its own, where in prose it is news. */
+  gift?: true
 }
 
 export interface LanguageWordings {

@@ -1,5 +1,6 @@
 import { runAtOnce, type Steps } from '../../types/steps.ts'
-import { labelText, plainLabel } from './label-text.ts'
+import { mayStandOn, primaryLanguage } from '../page-language.ts'
+import { foldLabel, labelText, plainLabel } from './label-text.ts'
 import { buildLookup, type Lookup, networkWording } from './lookup.ts'
 import type { Wording } from './types.ts'
 
@@ -18,6 +19,9 @@ export function* prepareWordings(): Steps<void> {
 const networks =
   /^(?:(?:taboola|outbrain|zerg ?net|rev ?content|mgid|dianomi|plista|ligatus|teads|nativo|triple ?lift|engageya|adblade|content\.ad|gravity|seeding up|strossle|adskeeper|speakol|popin|google|the deck|carbon)(?: feed)?)$/
 
+/** These sign with their name alone. */
+const networkAlone = /^(?:taboola feed|zergnet|dianomi)$/
+
 /** Labels with fewer characters than this are initials, with more they are sentences. */
 const [leastText, mostText] = [2, 200]
 
@@ -30,13 +34,16 @@ export function wordingOf(text: string, language: string | null = null): Wording
   if (text.length > mostText * 2) return null
   const plain = plainLabel(text)
   if (plain.length < leastText || plain.length > mostText) return null
-  const lower = labelText(plain)
+  const lower = foldLabel(plain)
+  const page = primaryLanguage(language)
   const found =
-    lookup().whole.get(lower) ?? withName(plain, lower) ?? withAffix(text, plain) ?? network(lower) ?? sentence(lower)
+    lookup().whole.get(lower) ??
+    withName(plain, lower) ??
+    withAffix(text, plain) ??
+    network(lower) ??
+    sentence(lower, page)
   if (!found) return null
-  const page = language?.toLowerCase().split('-')[0]
-  const own = page === 'nb' || page === 'nn' ? 'no' : page
-  return found.onlyIn && own && !found.onlyIn.includes(own) ? null : found
+  return found.onlyIn && page && !found.onlyIn.includes(page) ? null : found
 }
 
 /** Whether the text is a heading that says nothing of money; over paid links it is their only label. */
@@ -68,7 +75,11 @@ function isName(text: string): boolean {
 }
 
 function withName(plain: string, lower: string): Wording | null {
-  const { before, after } = lookup()
+  const { before, after, firstWords, lastWords } = lookup()
+  const first = lower.split(' ', 1)[0] ?? ''
+  const last = lower.slice(lower.lastIndexOf(' ') + 1)
+  const begins = firstWords.has(first) || firstWords.has(foldLabel(plainLabel(first)))
+  if (!begins && !lastWords.has(last) && !lastWords.has(foldLabel(plainLabel(last)))) return null
   const alone = before.get(lower)
   // A lead-in alone has its name in the next element, or as a picture; one word alone is any word.
   if (alone && /\s/.test(lower)) return alone
@@ -80,14 +91,15 @@ function withName(plain: string, lower: string): Wording | null {
       .replace(/^[\s:–—-]+/, '')
     const wording = before.get(labelText(words.slice(0, count).join(' ')))
     if (wording && isName(rest)) return wording
-    const last = after.get(labelText(words.slice(-count).join(' ')))
-    if (last && isName(words.slice(0, -count).join(' '))) return last
+    const behind = after.get(labelText(words.slice(-count).join(' ')))
+    if (behind && isName(words.slice(0, -count).join(' '))) return behind
   }
   return null
 }
 
 /** "Holidays (Anzeige)", "[PR] Holidays", "Partner | Anzeige", "ADVERTISEMENT – Acme Homes". */
 function withAffix(text: string, plain: string): Wording | null {
+  if (!/[|/:()[\]【】［］（）]|\s[-–—]/.test(plain) && !/[()[\]【】［］（）]/.test(text)) return null
   const wide = text.normalize('NFKC').trim()
   const bracketed = /^[[(【［]([^\])】］]{2,30})[\])】］]\s*\S|\S\s*[[(【［]([^\])】］]{2,30})[\])】］]$/u.exec(wide)
   const inBrackets = bracketed && wide.length <= 120 && advertisement((bracketed[1] ?? bracketed[2] ?? '').trim())
@@ -117,6 +129,9 @@ function sponsoredWord(text: string): Wording | null {
 }
 
 function network(lower: string): Wording | null {
+  const { leadIns } = lookup()
+  const first = lower.split(' ', 1)[0] ?? ''
+  if (!leadIns.has(first) && !networkAlone.test(lower)) return null
   const words = lower.split(' ')
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const leadIn = words.slice(0, count).join(' ')
@@ -126,9 +141,10 @@ function network(lower: string): Wording | null {
         : null
     }
   }
-  return /^(?:taboola feed|zergnet|dianomi)$/.test(lower) ? networkWording : null
+  return networkAlone.test(lower) ? networkWording : null
 }
 
-function sentence(lower: string): Wording | null {
-  return lower.length > 7 ? (lookup().sentences.find(({ pattern }) => pattern.test(lower))?.wording ?? null) : null
+function sentence(lower: string, page: string | null): Wording | null {
+  if (lower.length <= 7) return null
+  return lookup().sentences.find((rule) => mayStandOn(page, rule.language) && rule.fits(lower))?.wording ?? null
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { statementIn, statements } from './statement-in.ts'
+import { lineRules } from '../line-rules.ts'
+import { statementIn, statements, tellsOfOutsiders } from './statement-in.ts'
 
 const examples = statements.flatMap(({ id, sign, examples }) =>
   examples.map(([text, sponsor]) => ({ id, sign, text, sponsor })),
@@ -22,4 +23,9 @@ test('every statement has an id of its own', () => {
 test('prose that merely holds such words is no statement', () => {
   const prose = 'This article is a very long and winding tale of the town and its people '.repeat(12)
   expect(statementIn(`${prose}. This article was paid for by Corvane Bank.`, 'head')).toBeNull()
+})
+
+test('what every statement and line is first looked over for is in all of them', () => {
+  const lines = lineRules.flatMap(({ examples }) => examples.map(([text]) => text))
+  for (const text of [...examples.map((example) => example.text), ...lines]) expect(text).toMatch(tellsOfOutsiders)
 })

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../page-language.ts'
 import { english } from './english.ts'
 import { german } from './german.ts'
 import { northern } from './northern.ts'
@@ -5,6 +6,20 @@ import { romance } from './romance.ts'
 import type { Statement } from './types.ts'
 
 export const statements: Statement[] = [...english, ...german, ...romance, ...northern]
+
+const byLanguage = new Map<string, Statement[]>([
+  ['en', english],
+  ['de', [...english, ...german]],
+  ...['fr', 'es', 'pt', 'it', 'ca', 'gl', 'ro'].map((code): [string, Statement[]] => [code, [...english, ...romance]]),
+  ...['nl', 'da', 'sv', 'no', 'is'].map((code): [string, Statement[]] => [code, [...english, ...northern]]),
+])
+
+/**
+ * One of these is in every statement and in every line about an article (a test holds them to that). To look for them is
+ * many times cheaper than to make ready some hundred patterns, and most pages' lines have none.
+ */
+export const tellsOfOutsiders =
+  /sponsor|spons[eo]|patroc|спонсор|paid|pays?\b|paying|fee\b|fee-|betaal|betal|bezahlt|finan|pag[oa]|pagad|advert|anzeige|werb|annon|anunci|публи|publi|pubbli|reklam|партн|\bbrand(?:ed|voice|ing)?\b|native|promot|partner|partena|parceria|commerc|comerc|kommerz|kund|client|commission|compensat|auftrag|opdracht|unterstütz|contribut|submit|guest|member|invitation|releas|mitteilung|communiqu|comunica|nota de|persbericht|press|wire|cision|\bots\b|cnw|prweb|newsfile|aktuell|media ?outreach|newsroom|editor|editorial|redak|redac|rédac|redaz|redaç|journalis|reporters?\b|studio|labs?\b|content|contenu|contenido|conteúdo|contenuto|supplied|provided|produced|created|prepared|written|behalf|fund|support|grant|made possible|mogelijk gemaakt|underwritten|presented|brought to you|thank|views|opinions|collabora|colabora|kooperat|samen|arbei|広告|materiał/i
 
 /** Who is not an outside party: a paper that lives on its readers isn't paid by a sponsor. */
 export const ownSupporters =
@@ -24,13 +39,19 @@ function isName(text: string): boolean {
   )
 }
 
-/** The first statement that a text makes, with the sponsor that it names. */
+/**
+ * The first statement that a text makes, with the sponsor that it names.
+ *
+ * @param language BCP 47 tag of the page: statements are looked for in it and in English, in every language without one
+ */
 export function statementIn(
   text: string,
   where: 'head' | 'around',
+  language: string | null = null,
 ): { statement: Statement; sponsor: string | null } | null {
-  if (text.length > longest || reported.test(text)) return null
-  for (const statement of statements) {
+  if (text.length > longest || !tellsOfOutsiders.test(text) || reported.test(text)) return null
+  const page = primaryLanguage(language)
+  for (const statement of page ? (byLanguage.get(page) ?? english) : statements) {
     if (statement.where === 'head' && where !== 'head') continue
     const found = statement.pattern.exec(text)
     if (!found) continue

@@ -146,6 +146,7 @@ export const chinese: LanguageWordings = {
     },
     {
       id: 'zh-tigong',
+      gift: true,
       pattern: /(?:产品|產品|样机|樣機|商品)由.{1,20}(?:提供|赞助|贊助)(?:试用|試用|测试|測試|體驗|体验|。|$)/,
       examples: ['产品由示例公司提供试用。'],
       decoys: ['数据由统计局公布'],

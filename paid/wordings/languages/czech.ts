@@ -114,6 +114,7 @@ export const czech: LanguageWordings = {
     },
     {
       id: 'cs-zapujcil',
+      gift: true,
       pattern:
         /\bprodukt\b.{0,30}\b(?:zapůjčil|poskytl|dodal)\w*|\bcest\w+\b.{0,20}\b(?:uhradil|zaplatil|financoval)\w*/,
       examples: ['Produkt zapůjčila firma Příklad.', 'Cestu uhradila společnost Příklad.'],

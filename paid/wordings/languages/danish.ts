@@ -134,6 +134,7 @@ export const danish: LanguageWordings = {
     },
     {
       id: 'da-inviteret',
+      gift: true,
       pattern:
         /\b(?:stillet|udlånt) (?:gratis )?(?:til rådighed )?af (?:producenten|virksomheden)|\brejsen (?:er|var) (?:betalt|støttet) af/,
       examples: ['Produktet er stillet gratis til rådighed af producenten.', 'Rejsen er betalt af Eksempel Rejser.'],

@@ -154,6 +154,7 @@ export const dutch: LanguageWordings = {
     },
     {
       id: 'nl-op-uitnodiging',
+      gift: true,
       pattern:
         /\b(?:kosteloos|gratis) (?:ter beschikking|beschikbaar) gesteld|\breis(?:de|den)?\b.{0,30}\bop uitnodiging van\b/,
       examples: ['Het toestel werd gratis ter beschikking gesteld door de fabrikant.'],

@@ -468,15 +468,18 @@ export const english: LanguageWordings = {
     {
       id: 'earns-commission',
       pattern:
-        /\b(?:earn|earns|earned|receive|receives|get|gets|make|makes|collect|collects|generate|generates|paid|pays?)\b.{0,60}\b(?:commissions?|cut of|(?:share|portion|percentage|slice) of (?:the )?(?:sales?|revenue|purchases?)|referral fees?|affiliate (?:fees?|income|revenue)|small fee)\b/,
+        /^(?=.*\b(?:we|our|us|i|my|links?|this (?:site|page|post|article|story|website))\b).*\b(?:earn|earns|earned|receive|receives|get|gets|make|makes|take|collect|collects|generate|generates|paid|pays?)\b.{0,60}\b(?:commissions?|cut of|(?:share|portion|percentage|slice) of (?:the )?(?:sales?|revenue|purchases?|proceeds)|referral fees?|affiliate (?:fees?|income|revenue)|small fee)\b|^.{2,40} (?:may|might|can|could|will) (?:also )?(?:earn|receive|get|make|collect) (?:an? )?(?:affiliate |small )?commissions?$/,
       examples: [
         'We may earn a commission if you buy something through our links.',
         'The Courier gets a small share of the revenue from these links: a referral fee.',
-        'Example Media may receive a commission from purchases.',
+        'Example Media may receive a commission from purchases through links.',
+        'Courier Media may get a commission',
+        'If you buy an item from this post, the Courier may get a share of sales.',
       ],
       decoys: [
         'The commission will receive testimony on Monday',
         'He earned a degree before joining the European Commission',
+        'Estate agents get a commission of five per cent',
       ],
     },
     {
@@ -510,14 +513,21 @@ export const english: LanguageWordings = {
     },
     {
       id: 'free-product',
+      gift: true,
       pattern:
-        /\b(?:(?:was|were|has been|have been) (?:provided|supplied|given|gifted|loaned|sent|hosted|invited)\b.{0,60}\b(?:free of charge|for free|at no (?:cost|charge)|for (?:the purposes? of )?(?:this )?review|by (?:the )?(?:manufacturer|company|brand|hotel|airline|tourist board|tourism board|publisher))|travel(?:led|ed)? (?:as a guest|courtesy) of|was a guest of|(?:flights?|accommodation|travel|trip) (?:was|were) (?:paid for|provided|covered|funded) by|review (?:unit|sample|copy) (?:was )?(?:provided|supplied) by)\b/,
+        /\b(?:(?:was|were|has been|have been) (?:provided|supplied|given|gifted|loaned|lent|sent)\b.{0,40}\b(?:free of charge|for free|at no (?:cost|charge)|for (?:the purposes? of )?(?:this )?review)\b.{0,40}\bby\b|travel(?:led|ed)? (?:as a guest|courtesy) of|review (?:unit|sample|copy) (?:was )?(?:provided|supplied|sent) by)|^(?:flights?|accommodation|travel|our\b.{0,20}(?:trip|stay|travel)|the (?:author|writer|reporter)'s (?:trip|stay|travel))\b.{0,40}\b(?:was|were) (?:paid for|provided|covered|funded|hosted) by/,
       examples: [
         'The headphones were provided free of charge by the manufacturer.',
         'Our writer travelled as a guest of the Example Tourist Board.',
         'Flights were paid for by Example Air.',
+        'Travel for this story was paid for by Example Air.',
       ],
-      decoys: ['Meals were provided by volunteers', 'He was sent to prison by the court'],
+      decoys: [
+        'Meals were provided by volunteers',
+        'He was sent to prison by the court',
+        'His trip was paid for by a lobbyist',
+        'The footage was provided by the company',
+      ],
     },
   ],
   decoys: [

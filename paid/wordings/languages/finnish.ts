@@ -118,6 +118,7 @@ export const finnish: LanguageWordings = {
     },
     {
       id: 'fi-kustansi',
+      gift: true,
       pattern:
         /\bmatkan (?:kustansi|maksoi|tarjosi)\b|\btuotteen (?:on )?(?:antanut|lainannut|tarjosi)\b.{0,40}\b(?:maahantuoja|valmistaja)/,
       examples: ['Matkan kustansi Esimerkki Matkat.'],

@@ -187,6 +187,7 @@ export const french: LanguageWordings = {
     },
     {
       id: 'fr-produit-offert',
+      gift: true,
       pattern:
         /\b(?:produit|séjour|voyage|exemplaire)s? (?:a |ont |été )*(?:offert|prêté|fourni|pris en charge)s? (?:gracieusement )?par\b/,
       examples: ['Le produit a été offert par la marque.', 'Voyage pris en charge par l’office du tourisme.'],

@@ -229,6 +229,7 @@ export const german: LanguageWordings = {
     },
     {
       id: 'de-gestellt',
+      gift: true,
       pattern:
         /\b(?:kostenlos|kostenfrei|unentgeltlich|leihweise) (?:zur verfügung )?gestellt\b|\bauf einladung (?:von|des|der)\b.{0,40}\b(?:gereist|reise)|\bdie reise wurde (?:unterstützt|finanziert|bezahlt) von\b/,
       examples: [

@@ -155,6 +155,7 @@ export const italian: LanguageWordings = {
     },
     {
       id: 'it-prodotto-fornito',
+      gift: true,
       pattern:
         /\b(?:prodotto|viaggio|dispositivo)\b.{0,30}\b(?:è stato|sono stati) (?:fornit|offert|prestat|pagat)\w+ (?:gratuitamente )?da/,
       examples: ['Il prodotto è stato fornito gratuitamente dall’azienda.'],

@@ -93,6 +93,7 @@ export const korean: LanguageWordings = {
     },
     {
       id: 'ko-jegong',
+      gift: true,
       pattern: /(?:제품|서비스|식사|숙박)(?:을|를)?\s?(?:무상으로 )?(?:제공|협찬)\s?받아/,
       examples: ['업체로부터 제품을 제공받아 작성했습니다.'],
       decoys: ['정보를 제공받아 수사했다'],

@@ -121,6 +121,7 @@ export const norwegian: LanguageWordings = {
     },
     {
       id: 'no-invitert',
+      gift: true,
       pattern:
         /\breisen (?:er|var|ble) (?:betalt|sponset|dekket) av|\b(?:lånt|fått)\b.{0,30}\bav (?:produsenten|leverandøren)/,
       examples: ['Reisen var betalt av Eksempel Reiser.'],

@@ -156,6 +156,7 @@ export const polish: LanguageWordings = {
     },
     {
       id: 'pl-udostepniony',
+      gift: true,
       pattern: /\bsprzęt\b.{0,30}\b(?:udostępni|wypożyczy|dostarczy)\w+|\bwyjazd\b.{0,30}\b(?:sfinansowa|opłaci)\w+/,
       examples: ['Sprzęt do testów udostępniła firma Przykład.', 'Wyjazd sfinansowała firma Przykład.'],
       decoys: ['Wyjazd był udany'],

@@ -150,6 +150,7 @@ export const portuguese: LanguageWordings = {
     },
     {
       id: 'pt-a-convite',
+      gift: true,
       pattern: /\b(?:o jornalista|a jornalista|o repórter|a repórter|viajou|viajaram)\b.{0,30}\ba convite d[aeo]/,
       examples: ['O repórter viajou a convite da Empresa Exemplo.'],
       decoys: ['A convite do presidente, discursou'],

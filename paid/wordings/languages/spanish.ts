@@ -193,6 +193,7 @@ export const spanish: LanguageWordings = {
     },
     {
       id: 'es-producto-cedido',
+      gift: true,
       pattern:
         /\b(?:producto|dispositivo|viaje|terminal)\b.{0,30}\b(?:ha sido|fue) (?:cedido|prestado|regalado|pagado|costeado) por\b/,
       examples: ['El terminal ha sido cedido por la marca.', 'El viaje fue pagado por Aerolíneas Ejemplo.'],

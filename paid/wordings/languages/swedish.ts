@@ -118,6 +118,7 @@ export const swedish: LanguageWordings = {
     },
     {
       id: 'sv-inbjudan',
+      gift: true,
       pattern:
         /\bresan (?:var|är|har) (?:betald|bekostad|betalats|sponsrad|finansierad) av|\b(?:fått|lånat)\b.{0,40}\b(?:av tillverkaren|av företaget)/,
       examples: ['Resan var betald av Exempel Resor.', 'Vi har lånat produkten av tillverkaren.'],
