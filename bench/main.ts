@@ -1,7 +1,7 @@
 // npm run bench [-- text pages accuracy] [--runs 5] [--every 1]: what a review costs and finds beside what people would use instead,
 // printed and, when all parts were run, written to docs/benchmarks.md.
 import { writeFileSync } from 'node:fs'
-import { arch, cpus } from 'node:os'
+import { arch, cpus, loadavg } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchAccuracy } from './baseline-accuracy.ts'
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     if (part) sections.push(`## ${part.title}\n\n${await part.run()}`)
   }
   const [processor] = cpus()
-  const machine = `${processor?.model.trim() || 'processor not named'} (${arch()}), ${cpus().length} cores, Node ${process.versions.node}`
+  const machine = `${processor?.model.trim() || 'processor not named'} (${arch()}), ${cpus().length} cores, Node ${process.versions.node}; processes waiting for them while it ran: ${Math.round(loadavg()[2] ?? 0)}`
   const report = `# Benchmarks\n\nWritten by \`npm run bench\` on ${machine}.\n\n${[...sections, notCompared].join('\n\n')}\n`
   console.log(report)
   if (positionals.length === 0) writeFileSync(path.resolve(import.meta.dirname, '../docs/benchmarks.md'), report)

@@ -51,7 +51,7 @@ export function amount(value: number): string {
 
 /** How many times the other's time ours is; below one it is faster. */
 export function ratio(ours: number, other: number): string {
-  return (ours / other).toPrecision(2)
+  return amount(ours / other)
 }
 
 export function table(head: string[], rows: string[][]): string {
