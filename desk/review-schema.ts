@@ -34,6 +34,7 @@ export const factsSchema = v.looseObject({
       basedOn: texts,
     }),
   ),
+  frames: v.exactOptional(v.array(v.looseObject({ host: v.string(), width: offset, height: offset }))),
 })
 
 const disclosure = v.looseObject({
