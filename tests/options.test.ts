@@ -78,3 +78,27 @@ it('everything that is kept goes out, away and in again', async () => {
   await options.getByLabel('Import reviews').setInputFiles(path.join(root, 'package.json'))
   await options.getByText('This file holds no review from this desk. Nothing was changed.').waitFor()
 })
+
+it('a new user finds what it does behind the tab in front, and from every review how it was judged', async () => {
+  const welcome = browser.context.pages().find((page) => page.url().endsWith('/welcome.html'))
+  expect(await welcome?.locator('.strip-cells').count()).toBe(1)
+  await story.bringToFront()
+  const address = await inPanel(browser, (panel) =>
+    panel.evaluate<string>('document.querySelector(".head-judged a").href'),
+  )
+  await options.goto(address)
+  await options.getByRole('heading', { name: 'How this was judged', level: 1 }).waitFor()
+  expect(await options.locator('.markdown table').count()).toBeGreaterThan(1)
+})
+
+it('the strip’s frame follows the page as it scrolls', async () => {
+  await story.bringToFront()
+  const framed = () =>
+    inPanel(browser, (panel) =>
+      panel.evaluate<number>('Number(document.querySelector(".strip-row .is-view-start")?.dataset.sentence ?? -1)'),
+    )
+  await story.evaluate('scrollTo(0, 800)')
+  await expect.poll(framed, { timeout: 10_000 }).toBe(0)
+  await story.evaluate('scrollTo(0, document.body.scrollHeight)')
+  await expect.poll(framed, { timeout: 10_000 }).toBeGreaterThan(3)
+})
