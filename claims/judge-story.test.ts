@@ -125,11 +125,12 @@ describe('judgeStory', () => {
   ])(
     'gets through %s without an end',
     async (_name, text) => {
-      // Some four seconds on one core; the limit only tells slow from stuck, on whatever machine this runs.
-      const begun = performance.now()
+      // Some four seconds of this process's own time; the limit only tells slow from stuck, on whatever machine this runs.
+      const before = process.cpuUsage()
       await judgeStory(storyOf(text.repeat(20_000 / text.length)), english)
-      expect(performance.now() - begun).toBeLessThan(25_000)
+      const { user } = process.cpuUsage(before)
+      expect(user / 1e6).toBeLessThan(25)
     },
-    30_000,
+    120_000,
   )
 })
