@@ -67,6 +67,9 @@ async function readStream(session: CDPSession, handle: string): Promise<string> 
   return parts.join('')
 }
 
+/** Tasks have at least so much between them, in microseconds. */
+const betweenTasks = 15
+
 /** A task of the page's main thread in which a script ran. In milliseconds. */
 export interface ScriptTask {
   start: number
@@ -90,20 +93,25 @@ export function tasksOf(events: readonly TraceEvent[], url: string): ScriptTask[
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid}:${tid}`),
   )
-  const tasks = events
+  const pieces = events
     .filter(
       ({ name, ph, pid, tid }) =>
-        /RunTask$/.test(name) && ph === 'X' && processes.has(pid) && mainThreads.has(`${pid}:${tid}`),
+        /RunTask$|PerformMicrotaskCheckpoint$/.test(name) &&
+        ph === 'X' &&
+        processes.has(pid) &&
+        mainThreads.has(`${pid}:${tid}`),
     )
-    .map(({ ts, dur = 0, tdur, pid }) => ({
-      pid,
-      start: ts,
-      end: ts + dur,
-      busy: tdur ?? dur,
-      functions: new Map<string, number>(),
-      callers: new Map<string, number>(),
-    }))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.ts - b.ts)
+  const tasks: Array<ScriptTask & { pid: number; end: number }> = []
+  for (const { ts, dur = 0, tdur = dur, pid } of pieces) {
+    const last = tasks.findLast((task) => task.pid === pid)
+    if (last && ts + dur <= last.end) continue
+    // What a task's promises set off runs right after it, before anybody else's turn: it belongs to the task.
+    if (last && ts - last.end < betweenTasks) {
+      last.end = ts + dur
+      last.time += tdur
+    } else tasks.push({ pid, start: ts, end: ts + dur, time: tdur, functions: new Map(), callers: new Map() })
+  }
   const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { at, pid, stack } of samples) {
     const task = tasks.find((one) => one.pid === pid && one.start <= at && at <= one.end)
@@ -113,7 +121,7 @@ export function tasksOf(events: readonly TraceEvent[], url: string): ScriptTask[
   }
   return tasks
     .filter(({ functions }) => functions.size > 0)
-    .map(({ start, busy, functions, callers }) => ({ start: start / 1000, time: busy / 1000, functions, callers }))
+    .map(({ start, time, functions, callers }) => ({ start: start / 1000, time: time / 1000, functions, callers }))
 }
 
 interface Sample {

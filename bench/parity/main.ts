@@ -41,7 +41,8 @@ async function main(wanted: number): Promise<void> {
     await server.close()
   }
   console.log(
-    `${pages.length} pages in both browsers: ${same} with the same review, ${untouched} untouched in both (bar: all)`,
+    `${pages.length - failed} pages in both browsers, ${failed} without a review in time: ${same} with the same review, ` +
+      `${untouched} untouched in both (bar: all)`,
   )
 }
 
