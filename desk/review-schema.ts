@@ -3,9 +3,11 @@ import {
   articleTypes,
   disclosureAspects,
   paidBases,
+  queryScopes,
   type Review,
   type Span,
   sourceKinds,
+  sourceTypes,
   verdicts,
 } from '../types/review.ts'
 
@@ -76,6 +78,29 @@ export const paidSchema = v.looseObject({
   funding: v.exactOptional(v.nullable(v.looseObject({ funder: maybeText, text: v.string() }))),
 })
 
+const ledgerEntry = v.looseObject({
+  name: v.string(),
+  kind: v.picklist(sourceKinds),
+  sentences: v.array(offset),
+  words: offset,
+  type: v.exactOptional(v.picklist(sourceTypes)),
+  role: v.exactOptional(maybeText),
+  share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  statements: v.exactOptional(
+    v.array(
+      v.looseObject({
+        attribution: offset,
+        sentences: v.array(offset),
+        words: offset,
+        manner: v.picklist(['quoted', 'partly-quoted', 'paraphrased']),
+      }),
+    ),
+  ),
+  anonymity: v.exactOptional(
+    v.nullable(v.looseObject({ affiliation: maybeText, knowledge: maybeText, withheld: maybeText, reason: maybeText })),
+  ),
+})
+
 /** What must hold of a review that came from outside for the desk and the panel to work with it; more may be there. */
 export const reviewSchema = v.looseObject({
   version: v.literal(1),
@@ -88,6 +113,7 @@ export const reviewSchema = v.looseObject({
       queryScore: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       reasons: v.array(v.looseObject({ rule: v.string(), ...spanEntries })),
       attribution: v.nullable(offset),
+      exempt: v.exactOptional(v.boolean()),
     }),
   ),
   attributions: v.array(
@@ -97,12 +123,19 @@ export const reviewSchema = v.looseObject({
       content: v.array(v.looseObject(spanEntries)),
       sourceKind: v.picklist(sourceKinds),
       speaker: maybeText,
+      person: v.exactOptional(v.boolean()),
     }),
   ),
-  sources: v.array(
-    v.looseObject({ name: v.string(), kind: v.picklist(sourceKinds), sentences: v.array(offset), words: offset }),
-  ),
+  sources: v.array(ledgerEntry),
   repeats: v.array(v.array(offset)),
+  repeatedClaims: v.exactOptional(
+    v.array(v.looseObject({ sentences: v.array(offset), bestSourced: v.nullable(offset) })),
+  ),
+  notices: v.exactOptional(v.array(v.looseObject({ rule: v.string(), sentences: v.array(offset), about: maybeText }))),
+  queryScope: v.exactOptional(
+    v.looseObject({ what: v.picklist(queryScopes), because: v.picklist([...articleTypes, 'first-person']) }),
+  ),
+  headings: v.exactOptional(v.array(offset)),
   paid: paidSchema,
   summary: v.looseObject({
     words: offset,
@@ -116,7 +149,8 @@ export const reviewSchema = v.looseObject({
 })
 
 /** Every offset and index lies within what it points into. */
-export function isWithin({ article, sentences, attributions, sources, repeats }: Review): boolean {
+export function isWithin(review: Review): boolean {
+  const { article, sentences, attributions, sources } = review
   const inText = ({ start, end }: Span) => start <= end && end <= article.text.length
   const isSentence = (index: number) => index < sentences.length
   return (
@@ -129,6 +163,14 @@ export function isWithin({ article, sentences, attributions, sources, repeats }:
     attributions.every(({ source, cue, content }) =>
       [source, cue, ...content].every((span) => !span || inText(span)),
     ) &&
-    [...sources.map((source) => source.sentences), ...repeats].every((indexes) => indexes.every(isSentence))
+    sources.every(({ statements = [] }) => statements.every(({ attribution }) => attribution < attributions.length)) &&
+    sentenceIndexes(review).every(isSentence)
   )
+}
+
+function sentenceIndexes({ sources, repeats, repeatedClaims = [], notices = [], headings = [] }: Review): number[] {
+  const bestSourced = repeatedClaims.flatMap((claim) => (claim.bestSourced === null ? [] : [claim.bestSourced]))
+  const statements = sources.flatMap((source) => source.statements ?? [])
+  const holders = [...sources, ...statements, ...repeatedClaims, ...notices]
+  return [...holders.flatMap(({ sentences }) => sentences), ...repeats.flat(), ...bestSourced, ...headings]
 }

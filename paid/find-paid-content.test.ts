@@ -154,8 +154,9 @@ test('a disclosure that nobody sees is none', () => {
   expect(markersOf(page('', '', hidden + affiliate), 'link')).toMatchObject([{ disclosure: { wording: 'none' } }])
 })
 
-test('in the box of a recommendation network a link to another site is one that a click pays for', () => {
-  const box = `<div id="taboola-below"><a href="https://kitchens.example/1">Ten kitchens</a>
+test('in the box of a recommendation network a link to another site that the network has marked is one that a click pays for', () => {
+  const box = `<div id="taboola-below"><a href="https://kitchens.example/1?utm_source=taboola&utm_medium=referral">Ten kitchens</a>
+    <a href="https://other-paper.example/2">What nobody pays for</a>
     <a href="https://paper.example/own">Our own story</a><a href="https://popup.taboola.com/what">by Taboola</a></div>`
   expect(markersOf(page('') + box, 'link').map(({ text }) => text)).toEqual(['kitchens.example'])
 })

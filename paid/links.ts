@@ -42,16 +42,23 @@ export function paidLink(address: string | null, rel: string | null, base: strin
   return url && /^https?:$/.test(url.protocol) ? { kind: 'rel-sponsored', host: url.hostname, declared } : null
 }
 
-/** Networks that sign their boxes with a link to themselves: it sells nothing. */
-const networkNames = /(?:^|\.)(?:taboola|outbrain|zergnet|revcontent|mgid|dianomi)\.com$/
+/** What recommendation networks hang on the addresses of those who pay them, so that these know who sent the reader. */
+const sentByNetwork =
+  /[?&](?:tblci|dicbo|obOrigUrl|utm_source=(?:taboola|outbrain|revcontent|mgid|zergnet|dianomi|plista)\w*)(?:[-_.=&]|$)/i
 
-/** In the box of a recommendation network a link to another site is one that a click pays for; `null` for any other. */
+/**
+ * In the box of a recommendation network a link to another site that the network has marked is one that a click pays
+ * for; `null` for any other, since such boxes also hold what nobody pays for.
+ */
 export function recommendedLink(address: string | null, base: string): PaidLink | null {
-  if (!address || !hostIn.test(address.trimStart())) return null
+  if (!address || !hostIn.test(address.trimStart()) || !sentByNetwork.test(address)) return null
   const [url, own] = [parsed(address, base), parsed(base, base)]
   if (!url || networkNames.test(url.hostname) || (own && siteOf(url) === siteOf(own))) return null
   return { kind: 'ad-click', host: url.hostname, declared: false }
 }
+
+/** Networks sign their boxes with a link to themselves: it sells nothing. */
+const networkNames = /(?:^|\.)(?:taboola|outbrain|zergnet|revcontent|mgid|dianomi)\.com$/
 
 /** The last two parts of a host, three where the second to last is as short as those of `co.uk`. */
 function siteOf({ hostname }: URL): string {
