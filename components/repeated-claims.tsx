@@ -1,5 +1,5 @@
 import type { RepeatedClaim, Review } from '../types/review.ts'
-import { textOfSentence } from './sentence-text.ts'
+import { StatementLine } from './statement-line.tsx'
 import { translate } from './translate.ts'
 
 interface RepeatedClaimsProps {
@@ -32,23 +32,12 @@ function Claim({ claim, review, selected, onGoTo }: RepeatedClaimsProps & { clai
     <>
       <ol class="statements">
         {claim.sentences.map((index, at) => (
-          <li key={index}>
-            <button
-              type="button"
-              class="statement"
-              aria-current={index === selected ? 'true' : undefined}
-              onClick={() => onGoTo(index)}
-            >
-              <span class="statement-number">{index + 1}</span>
-              <span class="statement-text" dir="auto" lang={review.page.language ?? undefined}>
-                {textOfSentence(review, index)}
-              </span>
-              {at === 0 && <span class="statement-tag">{translate('repeats.first')}</span>}
-              {index === claim.bestSourced && (
-                <span class="statement-tag statement-tag-best">{translate('repeats.bestSourced')}</span>
-              )}
-            </button>
-          </li>
+          <StatementLine key={index} review={review} index={index} selected={selected} onGoTo={onGoTo}>
+            {at === 0 && <span class="statement-tag">{translate('repeats.first')}</span>}
+            {index === claim.bestSourced && (
+              <span class="statement-tag statement-tag-best">{translate('repeats.bestSourced')}</span>
+            )}
+          </StatementLine>
         ))}
       </ol>
       {claim.bestSourced === null && <p class="muted">{translate('repeats.noneSourced')}</p>}

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { LedgerEntry, Review } from '../types/review.ts'
 import { SourceNote } from './desk/target-note.tsx'
 import { counted, formatShare } from './formats.ts'
-import { textOfSentence } from './sentence-text.ts'
 import { SourceDetails } from './source-details.tsx'
+import { StatementLine } from './statement-line.tsx'
 import { translate, translateId } from './translate.ts'
 
 interface SourceRowProps {
@@ -41,19 +41,7 @@ export function SourceRow({ entry, review, selected, onGoTo }: SourceRowProps) {
         {opened && (
           <ol class="statements">
             {entry.sentences.map((index) => (
-              <li key={index}>
-                <button
-                  type="button"
-                  class="statement"
-                  aria-current={index === selected ? 'true' : undefined}
-                  onClick={() => onGoTo(index)}
-                >
-                  <span class="statement-number">{index + 1}</span>
-                  <span class="statement-text" dir="auto" lang={review.page.language ?? undefined}>
-                    {textOfSentence(review, index)}
-                  </span>
-                </button>
-              </li>
+              <StatementLine key={index} review={review} index={index} selected={selected} onGoTo={onGoTo} />
             ))}
           </ol>
         )}

@@ -1,5 +1,5 @@
 import type { ExtensionBrowser } from '../cli/browser/chromium.ts'
-import { type DevTools, withDevTools } from '../cli/browser/devtools.ts'
+import { type DevTools, panelTarget, withDevTools } from '../cli/browser/devtools.ts'
 
 /** The real side panel, as its user's eyes and keyboard have it: to Playwright it is no page. */
 export interface PanelSession {
@@ -25,11 +25,8 @@ export function inPanel<Result>(
   work: (panel: PanelSession, devTools: DevTools) => Promise<Result>,
 ): Promise<Result> {
   return withDevTools(context, async (devTools) => {
-    const { send: sendToBrowser, onMessage, target } = devTools
-    const { targetId } = await target(
-      'open side panel',
-      ({ type, url }) => type === 'page' && url.includes(`${extensionId}/sidepanel`),
-    )
+    const { send: sendToBrowser, onMessage } = devTools
+    const { targetId } = await panelTarget(devTools, extensionId)
     const { sessionId } = (await sendToBrowser('Target.attachToTarget', { targetId, flatten: false })) as {
       sessionId: string
     }

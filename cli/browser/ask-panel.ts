@@ -1,5 +1,5 @@
 import type { ExtensionBrowser } from './chromium.ts'
-import { withDevTools } from './devtools.ts'
+import { panelTarget, withDevTools } from './devtools.ts'
 
 /**
  * Sends one DevTools command to the real side panel and returns its result. The panel is no page to Playwright, only a
@@ -8,11 +8,9 @@ import { withDevTools } from './devtools.ts'
  * @throws Error where no panel is open or the command failed.
  */
 export function askPanel<Result>(browser: ExtensionBrowser, method: string, params: object): Promise<Result> {
-  return withDevTools(browser.context, async ({ send, onMessage, target }) => {
-    const { targetId } = await target(
-      'open side panel',
-      ({ type, url }) => type === 'page' && url.includes(`${browser.extensionId}/sidepanel`),
-    )
+  return withDevTools(browser.context, async (devTools) => {
+    const { send, onMessage } = devTools
+    const { targetId } = await panelTarget(devTools, browser.extensionId)
     const { sessionId } = (await send('Target.attachToTarget', { targetId, flatten: false })) as { sessionId: string }
     const answer = new Promise<Result>((resolve, reject) => {
       onMessage((message) => {

@@ -38,3 +38,12 @@ export async function withDevTools<Result>(
     await session.detach()
   }
 }
+
+/**
+ * The open side panel of an extension.
+ *
+ * @throws Error where no panel is open.
+ */
+export function panelTarget({ target }: DevTools, extensionId: string): Promise<Target> {
+  return target('open side panel', ({ type, url }) => type === 'page' && url.includes(`${extensionId}/sidepanel`))
+}

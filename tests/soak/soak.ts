@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { builtExtension } from '../../cli/browser/built-extension.ts'
 import { type ExtensionBrowser, launchChromium } from '../../cli/browser/chromium.ts'
-import { withDevTools } from '../../cli/browser/devtools.ts'
+import { panelTarget, withDevTools } from '../../cli/browser/devtools.ts'
 import { type PageServer, startPageServer } from '../../cli/browser/page-server.ts'
 import { settledState } from '../../cli/browser/settled-state.ts'
 import { type Held, heldBy, tracesIn } from './memory.ts'
@@ -132,12 +132,9 @@ async function listenersOf(page: Page): Promise<number> {
 }
 
 async function closePanel({ context, extensionId }: ExtensionBrowser): Promise<void> {
-  await withDevTools(context, async ({ send, target }) => {
-    const { targetId } = await target(
-      'open side panel',
-      ({ type, url }) => type === 'page' && url.includes(`${extensionId}/sidepanel`),
-    )
-    await send('Target.closeTarget', { targetId })
+  await withDevTools(context, async (devTools) => {
+    const { targetId } = await panelTarget(devTools, extensionId)
+    await devTools.send('Target.closeTarget', { targetId })
   })
 }
 
