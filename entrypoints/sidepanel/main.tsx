@@ -14,8 +14,20 @@ import { lookUpSettings } from './look-up-settings.ts'
 import { nobodyWrites } from './nobody-writes.ts'
 import { PanelController } from './panel-controller.ts'
 
+/** A panel that is still there so long after it was closed was opened again. In milliseconds. */
+const longestClosing = 200
+
 const closed = new AbortController()
-addEventListener('pagehide', () => closed.abort(), { once: true })
+addEventListener(
+  'pagehide',
+  () => {
+    closed.abort()
+    // Asked for again while it is closing, Chromium shows this same document, which hears nothing any more: it begins anew.
+    // One that is gone never gets to this.
+    setTimeout(() => location.reload(), longestClosing)
+  },
+  { once: true },
+)
 
 const engine = new ClaimsEngine(
   () => new Worker(new URL('./claims-worker.ts', import.meta.url), { type: 'module', name: 'claims' }),
