@@ -14,6 +14,8 @@ export interface FirefoxSession {
   show(address: string): Promise<void>
   /** Runs code in Firefox's own window, which may do anything; the value is made a string. */
   inWindow(code: string): Promise<string>
+  /** How many scripts of the extension the browser puts into pages by itself. */
+  scriptsPutIn(): Promise<number>
   /** The text that the real sidebar shows, '' while it is closed. */
   sidebarText(): Promise<string>
   /**
@@ -147,6 +149,13 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
         const action = ExtensionParent.apiManager.global.browserActionFor(extension)
         return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''
       `),
+    scriptsPutIn: async () =>
+      Number(
+        await inWindow(`
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+          return extension.registeredContentScripts.size
+        `),
+      ),
     async toggleSidebar() {
       await inWindow(`await SidebarController.toggle()`)
     },

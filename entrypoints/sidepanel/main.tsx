@@ -23,8 +23,8 @@ addEventListener(
   () => {
     closed.abort()
     // Asked for again while it is closing, Chromium shows this same document, which hears nothing any more: it begins anew.
-    // One that is gone never gets to this.
-    setTimeout(() => location.reload(), longestClosing)
+    // One that is gone never gets to this. Firefox makes a new document, and would only be kept from ending the old one.
+    if (!import.meta.env.FIREFOX) setTimeout(() => location.reload(), longestClosing)
   },
   { once: true },
 )
