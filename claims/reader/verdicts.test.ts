@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainSettings } from './testing.ts'
-import { verdictOf } from './verdicts.ts'
+import { verdictOf, weigh } from './verdicts.ts'
 
 const scores = (chances: number[]) => chances.map((chance) => Math.log(chance))
 
@@ -22,4 +22,21 @@ test('chances add up to one and strong queries weigh more', () => {
   expect(Object.values(strong.chances).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1)
   expect(strong.queryScore).toBeCloseTo(0.83)
   expect(weak.queryScore).toBeCloseTo(0.44)
+})
+
+test('a finding needs the bar and no more; of two that are as likely the first is taken', () => {
+  const at = (chances: number[]) => weigh(chances, plainSettings).verdict
+  expect(at([0.5, 0, 0.25, 0.25, 0, 0, 0])).toBe('unattributed')
+  expect(at([0.375, 0.375, 0.25, 0, 0, 0, 0])).toBe('attributed')
+  expect(at([0.2, 0.5, 0, 0, 0, 0.2, 0.1])).toBe('unnamed')
+})
+
+test('the temperature flattens, and scores of any size are read', () => {
+  const warm = { ...plainSettings, verdicts: { ...plainSettings.verdicts, temperature: 2 } }
+  const chance = (score: number, settings = plainSettings) =>
+    verdictOf([score, score - 4, ...Array(5).fill(score - 1000)], settings).chances.attributed
+  expect(chance(4)).toBeCloseTo(1 / (1 + Math.exp(-4)))
+  expect(chance(4, warm)).toBeCloseTo(1 / (1 + Math.exp(-2)))
+  expect(chance(2000)).toBeCloseTo(1 / (1 + Math.exp(-4)))
+  expect(chance(-2000)).toBeCloseTo(1 / (1 + Math.exp(-4)))
 })

@@ -31,3 +31,18 @@ test('reads a sentence longer than the encoder as far as it fits', () => {
 test('no sentences, no windows', () => {
   expect(windowsOf([0])).toEqual([])
 })
+
+test('the context around what is judged, and the most that is judged at once', () => {
+  const lengths = [100, 28, 1, 200, 200, 1]
+  expect(windowsOf(firsts(lengths))).toEqual([
+    { start: 0, end: 160, first: 0, last: 2 },
+    { start: 80, end: 361, first: 2, last: 4 },
+    { start: 281, end: 530, first: 4, last: 6 },
+  ])
+  // A sentence as long as the encoder can read, and the ones after it.
+  expect(windowsOf(firsts([10, 433, 50]))).toEqual([
+    { start: 0, end: 42, first: 0, last: 1 },
+    { start: 0, end: 474, first: 1, last: 2 },
+    { start: 395, end: 493, first: 2, last: 3 },
+  ])
+})

@@ -20,6 +20,16 @@ describe('isEnglish', () => {
     [true, 'Der Steg.', null],
     [false, 'Der Steg.', 'de'],
     [true, '', null],
+    [true, '–', null],
+    [false, english, 'den'],
+    [false, english, 'enxyz'],
+    // Thirty words are enough to tell by; the beginning of a story tells.
+    [false, 'Hale '.repeat(30), null],
+    [true, 'Hale '.repeat(29), null],
+    [true, english.repeat(40) + german.repeat(400), null],
+    // Two small words in twenty-five, and one in twenty-five.
+    [true, `the of ${'Hale '.repeat(23)}`.repeat(2), null],
+    [false, `the ${'Hale '.repeat(24)}`.repeat(2), null],
   ])('%s: %.12s… declared %s', (expected, text, language) => {
     expect(isEnglish(text, language)).toBe(expected)
   })

@@ -81,7 +81,7 @@ function apart(matches: Array<Span & { errors: number }>): Span[] {
   for (const match of [...matches].sort((one, other) => one.errors - other.errors || one.start - other.start)) {
     if (chosen.every(({ start, end }) => match.end <= start || match.start >= end)) chosen.push(match)
   }
-  return chosen
+  return chosen.map(({ start, end }) => ({ start, end }))
 }
 
 function rank(text: string, quote: TextQuoteSelector, places: Span[]) {

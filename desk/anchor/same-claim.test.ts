@@ -11,6 +11,18 @@ it.each([
   ["They didn't agree.", 'They did agree.', false],
   ['Das ist kein Fehler.', 'Das ist ein Fehler.', false],
   ['Ce n’est jamais arrivé.', 'Ce n’est arrivé.', false],
+  ['', '…', true],
+  ['', 'It was never so.', false],
+  ['At Holm the crew met Ann Lee.', 'At Holm the crew met Lee Ann.', true],
+  ['Holm and Aal met.', 'HolmAal met.', false],
+  ['He said the iPhone sold.', 'He said the phone sold.', true],
+  ['The crew met Holm’s mayor.', 'The crew met Holm mayor.', true],
+  ['The crew met O’Shea.', 'The crew met O’Hea.', false],
+  ["The crew met Hal'sten.", 'The crew met Halten.', false],
+  ['They didn’t agree.', 'They did not agree.', true],
+  ['It rose 3,000.5 percent.', 'It rose 3,000.6 percent.', false],
+  ['It rose 40%.', 'It rose 40.', false],
+  ['It said the harbour Board met.', 'It said the harbour board met.', false],
 ])('%s / %s: %s', (one, other, same) => {
   expect(isSameClaim(one, other)).toBe(same)
   expect(isSameClaim(other, one)).toBe(same)

@@ -29,6 +29,9 @@ describe('links', () => {
     expect(queryOf('“We lost it,” she said.')).toBe('We lost it, she said.')
     expect(queryOf('word '.repeat(100))).toMatch(/^(?:word )+word$/)
     expect(queryOf('word '.repeat(100)).length).toBeLessThanOrEqual(180)
+    expect(queryOf('He said“we lost”it.')).toBe('He said we lost it.')
+    expect(queryOf(`${'w'.repeat(180)}`)).toBe('w'.repeat(180))
+    expect(queryOf(`${'w'.repeat(100)}  ${'v'.repeat(100)}`)).toBe('w'.repeat(100))
   })
 })
 
@@ -45,7 +48,7 @@ describe('claims:search with the user’s own key', () => {
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
     const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const question = { words: 'fares rose', key: 'own key', language: 'en', signal: new AbortController().signal }
-    return { asked, result: await searchClaims(question, host) }
+    return { asked, host, result: await searchClaims(question, host) }
   }
 
   it('gives the checks it finds', async () => {
@@ -80,6 +83,9 @@ describe('claims:search with the user’s own key', () => {
 
   it.each([
     [200, '{}', { kind: 'found', checks: [] }],
+    [200, '{"claims":[{"text":"x"}]}', { kind: 'found', checks: [] }],
+    [401, '{"error":{}}', { kind: 'trouble', trouble: 'key' }],
+    [404, '{}', { kind: 'trouble', trouble: 'failed' }],
     [400, '{"error":{}}', { kind: 'trouble', trouble: 'key' }],
     [403, '{"error":{}}', { kind: 'trouble', trouble: 'key' }],
     [429, '{"error":{}}', { kind: 'trouble', trouble: 'quota' }],
@@ -88,6 +94,41 @@ describe('claims:search with the user’s own key', () => {
     [200, '{"claims":5}', { kind: 'trouble', trouble: 'failed' }],
   ])('answers %i %s with what the user can do', async (status, body, expected) => {
     expect((await answered(status, body)).result).toEqual(expected)
+  })
+
+  it('names whoever published a check by its site where there is no name, and takes nothing without words or address', async () => {
+    const reviews = [
+      { url: 'http://c.example/1', publisher: { site: 'checkers.example' } },
+      { url: 'https://c.example/2' },
+      { publisher: { name: 'Checkers' } },
+      { url: 'data:text/html,https://c.example' },
+    ]
+    const { result } = await answered(
+      200,
+      JSON.stringify({
+        claims: [{ text: 'x', claimReview: reviews }, { claimReview: [{ url: 'https://c.example/3' }] }],
+      }),
+    )
+    const check = { claim: 'x', claimant: null, rating: null, date: null }
+    expect(result).toEqual({
+      kind: 'found',
+      checks: [
+        { ...check, publisher: 'checkers.example', url: 'http://c.example/1' },
+        { ...check, publisher: 'c.example', url: 'https://c.example/2' },
+      ],
+    })
+  })
+
+  it('asks in no language where none is known, and not at all once it is called off', async () => {
+    const { asked, host } = await answered(200, '{}')
+    const question = { words: 'x', key: 'k', language: null, signal: new AbortController().signal }
+    await searchClaims(question, host)
+    expect(asked[1]).toBe('/v1alpha1/claims:search?query=x&pageSize=5&key=k')
+    expect(await searchClaims({ ...question, signal: AbortSignal.abort() }, host)).toEqual({
+      kind: 'trouble',
+      trouble: 'offline',
+    })
+    expect(asked).toHaveLength(2)
   })
 
   it('says that nobody answers', async () => {

@@ -1,0 +1,52 @@
+/** Code that is changed, and the tests that must notice. Globs, from the root of the repository. */
+export interface Area {
+  mutate: string[]
+  tests: string[]
+}
+
+/**
+ * The modules with the most logic of each folder whose tests run in seconds. Left out are tables (their entries are tried one by
+ * one by the examples they carry), and what only runs with the network's weights or in a browser.
+ */
+export const areas: Record<string, Area> = {
+  'page/text-map': { mutate: ['page/text-map.ts'], tests: ['page/text-map.test.ts'] },
+  desk: {
+    mutate: ['desk/anchor/*.ts', 'desk/differences.ts', 'desk/lookups/*.ts'],
+    tests: ['desk/anchor/*.test.ts', 'desk/differences.test.ts', 'desk/lookups/*.test.ts'],
+  },
+  'claims/reader': {
+    mutate: ['agree', 'joined-cues', 'story-tendency', 'verdicts', 'whole-names', 'windows'].map(
+      (name) => `claims/reader/${name}.ts`,
+    ),
+    tests: ['agree', 'joined-cues', 'story-tendency', 'verdicts', 'whole-names', 'windows'].map(
+      (name) => `claims/reader/${name}.test.ts`,
+    ),
+  },
+  'claims/quotations': { mutate: ['claims/quotations/*.ts'], tests: ['claims/quotations/*.test.ts'] },
+  'claims/links': { mutate: ['claims/links/*.ts'], tests: ['claims/links/*.test.ts'] },
+  'claims/sources': {
+    mutate: ['claims/sources/head-word.ts', 'claims/sources/source-kind.ts'],
+    tests: ['claims/sources/*.test.ts'],
+  },
+  'claims/words': { mutate: ['claims/words/looks-english.ts'], tests: ['claims/words/*.test.ts'] },
+  'claims/sentences': {
+    mutate: ['claims/sentences/mend.ts', 'claims/sentences/split-sentences.ts'],
+    tests: ['claims/sentences/*.test.ts'],
+  },
+  'paid/clarity': {
+    mutate: ['paid/clarity/contrast.ts', 'paid/clarity/wording.ts'],
+    tests: ['paid/clarity/contrast.test.ts', 'paid/clarity/wording.test.ts'],
+  },
+  'paid/whole-article': {
+    mutate: ['paid/whole-article/data-layer.ts'],
+    tests: ['paid/whole-article/data-layer.test.ts'],
+  },
+  paid: {
+    mutate: ['paid/plain-text.ts', 'paid/style-labels.ts', 'paid/unique-selector.ts'],
+    tests: ['paid/plain-text.test.ts', 'paid/style-labels.test.ts', 'paid/unique-selector.test.ts'],
+  },
+  'paid/wordings': {
+    mutate: ['paid/wordings/lookup.ts', 'paid/wordings/ratings.ts'],
+    tests: ['paid/wordings/ratings.test.ts', 'paid/wordings/wording-of.test.ts'],
+  },
+}
