@@ -1,4 +1,5 @@
 import { auxiliaries, determiners, isAdverb, prepositions, subordinators } from '../words/word-classes.ts'
+import { genderOfFirstName } from './first-names.ts'
 import { neverInNames, shortTitles, titlesBefore } from './title-words.ts'
 
 const namePart = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{L}+)*"
@@ -49,6 +50,8 @@ export function separateTitles(words: readonly string[]): { titles: string[]; pa
 
 /** "Later Ann Lee", "Despite Ann Lee", "Continued Lee": the word has its capital from the sentence. */
 function opensSentence(word: string): boolean {
+  // Emily and Carly end like adverbs.
+  if (genderOfFirstName(word)) return false
   return (
     isAdverb(word) ||
     prepositions.has(word) ||

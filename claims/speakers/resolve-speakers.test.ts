@@ -38,6 +38,20 @@ describe('resolveSpeakers', () => {
       [['Tom Marsh', 'named']],
     ],
     ['initials', '|Ann D. Lee| said so.', [['Ann D. Lee', 'named']]],
+    [
+      'a first name that ends like an adverb',
+      'Carly Marsh opened the pier. |Marsh| said so. |She| said no more.',
+      [
+        ['Carly Marsh', 'named'],
+        ['Carly Marsh', 'named'],
+      ],
+    ],
+    [
+      'a surname that is a colour or a place',
+      'Anna White opened the pier. |Ms. White| said so.',
+      [['Anna White', 'named']],
+    ],
+    ['leaders of a chamber', 'Majority Leader Tom Marsh came. |Marsh| said so.', [['Tom Marsh', 'named']]],
     ['bodies keep their whole name', '|The State Department| said so.', [['State Department', 'named']]],
     [
       'a first name tells who she is',
