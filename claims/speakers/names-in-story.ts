@@ -74,20 +74,21 @@ function isFullName(text: string, { start, end, titles, parts, surname, inHeadli
     !inHeadline &&
     /^\p{Lu}/u.test(parts[0] ?? '') &&
     !parts.every((part) => /^[\p{Lu}.]{2,4}$/u.test(part)) &&
+    // "Hale-Marsh CEO", "Notorious ABC": behind other words, no surname is in capitals alone.
+    !/^\p{Lu}{2,4}$/u.test(parts.at(-1) ?? '') &&
     !parts.some((part, at) => isNoNamePart(part) && !(at === parts.length - 1 && isSurnameToo(parts))) &&
     !isQuotedWhole(text, { start, end }) &&
     !isNameOfBody(text.slice(Math.max(0, start - 16), start), titles)
   )
 }
 
-/** Surnames that places, colours and bodies share; other such words behind a first name are bodies ("James Madison University"). */
+/** Surnames among them; the other words behind a first name make bodies: "James Marsh University". */
 const sharedSurnames =
-  /^(?:white|west|east|north|day|march|may|king|street|wall|court|law|park|hall|church|union|york|london|washington|post|lake|island|british|french|german|english|england|ireland|wales|house|city|week|prize|rivers?)$/
+  /^(?:white|west|east|north|day|march|may|king|street|wall|court|law|park|hall|church|london|washington|post|lake|french|german|english|england|ireland|house)$/
 
 function isNoNamePart(part: string): boolean {
   const plain = plainWord(part)
-  // "Hewlett-Packard CEO", "Notorious RBG": nobody's surname is written in capitals alone.
-  return neverInNames.has(plain) || organisationNouns.has(plain) || /^\p{Lu}{2,4}$/u.test(part)
+  return neverInNames.has(plain) || organisationNouns.has(plain)
 }
 
 /** "Anna White", "Condoleezza Rice": behind a known first name, a word of places and bodies is a surname. */
