@@ -1,4 +1,4 @@
-// npm run bench [-- text pages accuracy] [--runs 5] [--every 1]: what a review costs and finds beside what people would use instead,
+// npm run bench [-- text pages accuracy sizes] [--runs 5] [--every 1]: what a review costs and finds beside what people would use instead,
 // printed and, when all parts were run, written to docs/benchmarks.md.
 import { writeFileSync } from 'node:fs'
 import { arch, cpus, loadavg } from 'node:os'
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { benchAccuracy } from './baseline-accuracy.ts'
 import { benchPages } from './pages.ts'
 import { installPeers } from './peers.ts'
+import { benchSizes } from './sizes.ts'
 import { benchText } from './text.ts'
 
 const { values, positionals } = parseArgs({
@@ -18,9 +19,12 @@ const parts: Record<string, { title: string; run: () => string | Promise<string>
   text: { title: 'Text', run: () => benchText(Number(values.runs)) },
   pages: { title: 'Pages', run: () => benchPages(Number(values.every)) },
   accuracy: { title: 'Accuracy', run: benchAccuracy },
+  sizes: { title: 'Sizes', run: benchSizes },
 }
 
-const notCompared = `Not compared: a token classifier in transformers.js. Its package brings no weights, it downloads them from a hub on first use, and
+const notCompared = `## Not compared
+
+A token classifier in transformers.js. Its package brings no weights, it downloads them from a hub on first use, and
 these benchmarks run without a network. Its runtime is the one used here (ONNX Runtime Web).`
 
 async function main(): Promise<void> {
@@ -36,7 +40,7 @@ async function main(): Promise<void> {
   }
   const [processor] = cpus()
   const machine = `${processor?.model.trim() || 'processor not named'} (${arch()}), ${cpus().length} cores, Node ${process.versions.node}; processes waiting for them while it ran: ${Math.round(loadavg()[2] ?? 0)}`
-  const report = `# Benchmarks\n\nWritten by \`npm run bench\` on ${machine}.\n\n${[...sections, notCompared].join('\n\n')}\n`
+  const report = `# Benchmarks\n\nWritten by \`npm run bench\` (\`npm run bench -- text\`, \`pages\`, \`accuracy\` or \`sizes\` prints a part) on ${machine}.\n\n${[...sections, notCompared].join('\n\n')}\n`
   console.log(report)
   if (positionals.length === 0) writeFileSync(path.resolve(import.meta.dirname, '../docs/benchmarks.md'), report)
 }

@@ -62,6 +62,9 @@ function row(name: string, report: Report): string[] {
     Object.values(report.files)
       .flatMap(({ mutants }) => mutants)
       .filter(({ status }) => statuses.includes(status)).length
+  // Stryker asks for tests by a pattern of their names: where names hold whole texts it grows too long to be read.
+  const failed = count('RuntimeError')
+  if (failed > 0) throw new Error(`${name}: with ${failed} changes the tests couldn’t be run; ${name}.json says why.`)
   const noticed = count('Killed', 'Timeout')
   const unnoticed = count('Survived', 'NoCoverage')
   const share = (100 * noticed) / (noticed + unnoticed)

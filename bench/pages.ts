@@ -18,6 +18,10 @@ const sizes: Array<{ name: string; from: number; below: number }> = [
   { name: '3,000 and more', from: 3_000, below: Number.POSITIVE_INFINITY },
 ]
 
+const why = `**Why ours takes longer than Readability.** Readability is one of the voices that ours hears on where the story is, so ours can’t be faster; facts, text map and
+paid content come on top. On long pages parts of the reading are bounded (\`page/collect-flow.ts\`). Defuddle and axe-core do other work: one cleans
+the story for reading, the other judges every element.`
+
 /** Our reading of a page beside what others read of it, as Markdown. */
 export function benchPages(every: number): string {
   const results = Object.keys(systems).map((name) => ({ name, run: run(name, every) }))
@@ -49,6 +53,8 @@ export function benchPages(every: number): string {
     'Growth, on made pages of so many elements, one run after one to warm up; where the next would take longer than 8 s it is left out:',
     '',
     table(['system', ...grownSizes.map((size) => size.toLocaleString('en'))], growth),
+    '',
+    why,
   ].join('\n')
 }
 

@@ -25,9 +25,12 @@ export function markersOfLevel(review: Review, level: PaidLevel): NumberedMarker
     .filter(({ marker }) => levelOfKind[marker.kind] === level)
 }
 
-/** How many places of a level a reader can see; with `unlabelled`, only those that don't say that they are paid for. */
+/**
+ * How many places of a level a reader can see; with `unlabelled`, only those that don't say that they are paid for. A label in
+ * a slot is no place beside it.
+ */
 export function countShown(review: Review, level: PaidLevel, unlabelled = false): number {
   return markersOfLevel(review, level)
-    .filter(({ marker }) => marker.visible && (!unlabelled || marker.disclosure?.wording === 'none'))
+    .filter(({ marker }) => marker.visible && !marker.inSlot && (!unlabelled || marker.disclosure?.wording === 'none'))
     .reduce((sum, { marker }) => sum + marker.count, 0)
 }

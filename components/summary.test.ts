@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Review, Verdict } from '../types/review.ts'
+import type { PaidMarker, Review, Verdict } from '../types/review.ts'
 import { buildReview } from './fixtures/build-review.ts'
 import { longReview, paidArticleReview, sampleReview } from './fixtures/sample-review.ts'
 import { summaryOf } from './summary.ts'
@@ -26,6 +26,23 @@ test.each<[Review, string]>([
   ],
 ])('the summary counts in plain words and in the right number', (review, text) => {
   expect(summaryOf(review)).toBe(text)
+})
+
+test('a slot and the label in it are one block', () => {
+  const review = withVerdicts('attributed')
+  const slot = {
+    kind: 'slot' as const,
+    text: 'mpu',
+    selector: '#mpu',
+    count: 1,
+    inArticle: true,
+    visible: true,
+    disclosure: { wording: 'clear' as const, problems: [] },
+  }
+  const label = { ...slot, kind: 'label' as const, text: 'Advertisement', inSlot: true as const }
+  const shown = (markers: PaidMarker[]) => summaryOf({ ...review, paid: { ...review.paid, markers } })
+  expect(shown([slot, label])).toContain('on this page: 1 block.')
+  expect(shown([slot, { ...slot, kind: 'label', text: 'Advertisement' }])).toContain('on this page: 2 blocks.')
 })
 
 test('long numbers are grouped', () => {

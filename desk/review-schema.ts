@@ -69,6 +69,7 @@ export const paidSchema = v.looseObject({
       inArticle: v.boolean(),
       visible: v.boolean(),
       disclosure: v.nullable(disclosure),
+      inSlot: v.exactOptional(v.literal(true)),
     }),
   ),
   basis: v.exactOptional(v.nullable(v.picklist(paidBases))),

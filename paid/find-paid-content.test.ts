@@ -100,6 +100,22 @@ test('only the outermost slot counts, and it is the block of its label', () => {
   expect(blocks).toEqual([document.querySelector('.ad-wrapper')])
 })
 
+test('a label in a slot that is shown says so, because the two are one block', () => {
+  const inSlots = (body: string) =>
+    find(page('', '', body)).content.markers.map(({ kind, visible, inSlot }) => [kind, visible, inSlot])
+  expect(inSlots('<div class="ad-slot"><p>Advertisement</p></div>')).toEqual([
+    ['slot', true, undefined],
+    ['label', true, true],
+  ])
+  expect(inSlots('<aside><p>Advertisement</p></aside>')).toEqual([['label', true, undefined]])
+  expect(inSlots('<div class="ad-slot" hidden><p>Advertisement</p></div>')).toEqual([
+    ['slot', false, undefined],
+    ['label', false, undefined],
+  ])
+  // One in a slot and one beside it are two markers, of which one is a place of its own.
+  expect(inSlots('<div class="ad-slot"><p>Advertisement</p></div><aside><p>Advertisement</p></aside>')).toHaveLength(3)
+})
+
 test('a wrapper around the whole story is no slot', () => {
   expect(find(`<div class="ad-wrapper">${page('')}</div>`).content.markers).toEqual([])
 })

@@ -55,6 +55,7 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
   const slots: Element[] = []
   const links: { link: PaidLink; found: Found; inSlot: boolean }[] = []
   let slot: Element | null = null
+  let slotIsShown = false
   yield* prepareWordings()
   const styled = elementsWithStyleText(document)
   yield
@@ -73,8 +74,9 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
     const token = slot ? null : slotToken(element)
     if (token && !holdsStory(element, where)) {
       slot = element
+      slotIsShown = rendering.isShown(element)
       slots.push(element)
-      found.push({ kind: 'slot', text: token, element, visible: rendering.isShown(element), disclosure: null })
+      found.push({ kind: 'slot', text: token, element, visible: slotIsShown, disclosure: null })
     }
     if (element.localName === 'a') {
       const href = element.getAttribute('href')
@@ -94,8 +96,9 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
         knownWording(text) ?? (slot && isSoftHeading(text) && isWidget(slot, element) ? softHeading : null)
       if (!wording || isNavigation(element, wording)) continue
       const visible = isShown()
-      labels.push({ element, text: tidy(text), wording, visible, inSlot: slot !== null })
-      found.push({ kind: 'label', text: tidy(text), element, visible, disclosure: null })
+      const inSlot = slot !== null
+      labels.push({ element, text: tidy(text), wording, visible, inSlot })
+      found.push({ kind: 'label', text: tidy(text), element, visible, disclosure: null, inSlot: inSlot && slotIsShown })
       break
     }
     const text = statementOf(element, own)

@@ -9,6 +9,8 @@ export interface Found {
   element: Element
   visible: boolean
   disclosure: DisclosureQuality | null
+  /** It stands in a slot that is found, and shown, as well. */
+  inSlot?: boolean
 }
 
 /** One marker for what is the same kind, text, place, visibility and wording, in reading order. */
@@ -17,15 +19,17 @@ export function gatherMarkers(
   storyRoot: Element | null,
 ): { markers: PaidMarker[]; elements: Element[][] } {
   const groups = new Map<string, { marker: PaidMarker; elements: Element[] }>()
-  for (const { kind, text, element, visible, disclosure } of found) {
+  for (const { kind, text, element, visible, disclosure, inSlot } of found) {
     const inArticle = holds(storyRoot, element)
-    const key = [kind, inArticle, visible, disclosure?.wording, text.toLowerCase()].join(' ')
+    const key = [kind, inArticle, visible, inSlot, disclosure?.wording, text.toLowerCase()].join(' ')
     const group = groups.get(key)
     if (group) {
       group.marker.count++
       group.elements.push(element)
     } else {
-      const marker = { kind, text, selector: uniqueSelector(element) ?? '', count: 1, inArticle, visible, disclosure }
+      const selector = uniqueSelector(element) ?? ''
+      const marker: PaidMarker = { kind, text, selector, count: 1, inArticle, visible, disclosure }
+      if (inSlot) marker.inSlot = true
       groups.set(key, { marker, elements: [element] })
     }
   }

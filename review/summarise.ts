@@ -2,7 +2,7 @@ import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { LedgerEntry, PaidContent, ReviewSummary, Sentence, Verdict } from '../types/review.ts'
 import { verdicts } from '../types/review.ts'
 
-/** Counts for the panel's first line. `paidMarkers` counts what a reader can see, each place for itself. */
+/** Counts for the panel's first line. `paidMarkers` counts what a reader can see, each place once. */
 export function summarise(
   words: number,
   sentences: Sentence[],
@@ -19,10 +19,9 @@ export function summarise(
     paidSentences: sentences.length - own.length,
     namedSources: sources.filter((source) => source.kind === 'named' || source.kind === 'document').length,
     singleSource: sources.length === 1,
-    // What the article says of itself is no further thing that is paid for.
-    paidMarkers: paid.markers.reduce(
-      (sum, marker) => sum + (marker.visible && marker.kind !== 'page' ? marker.count : 0),
-      0,
-    ),
+    // What the article says of itself is no further thing that is paid for, nor is the label of a slot.
+    paidMarkers: paid.markers
+      .filter(({ visible, kind, inSlot }) => visible && kind !== 'page' && !inSlot)
+      .reduce((sum, { count }) => sum + count, 0),
   }
 }

@@ -234,6 +234,8 @@ export interface PaidMarker {
   inArticle: boolean
   visible: boolean
   disclosure: DisclosureQuality | null
+  /** A label inside an advertising slot that readers see and that is a marker of its own: the two are one paid block. */
+  inSlot?: true
 }
 
 export const paidBases = ['advertising', 'contributed', 'press-release', 'funding'] as const
