@@ -6,7 +6,7 @@ import { chosenSettings } from '../settings/chosen-settings.ts'
 import { keepState, keptState } from '../sidepanel/kept-states.ts'
 import { KnownStories } from '../sidepanel/known-stories.ts'
 import { marksOfReview } from '../sidepanel/marks-of-review.ts'
-import { settledState } from '../sidepanel/settled-state.ts'
+import { stateAfterReview } from '../sidepanel/state-after-review.ts'
 import { showFindings } from './badge.ts'
 import { judge } from './judge.ts'
 
@@ -24,7 +24,7 @@ export async function answerUnattended(tabId: number, url: string, reading: Page
     known.claimsOf(reading) ??
     (reading.story.text ? await judge(reading.story, { language, articleType, byline, url }) : nothing)
   const review = assembleReview(reading, claims)
-  await keepState(tabId, url, settledState(reading, review))
+  await keepState(tabId, url, stateAfterReview(reading, review))
   await showFindings(tabId, review)
   const { kinds, emphasis } = await chosenSettings()
   return { marks: marksOfReview(review, null, kinds), paid: kinds.includes('paid'), emphasis }

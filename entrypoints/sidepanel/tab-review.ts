@@ -9,7 +9,7 @@ import { type JudgedStory, KnownStories } from './known-stories.ts'
 import { marksOfReview } from './marks-of-review.ts'
 import { connectToPage, type PageConnection, type PageEvents } from './page-connection.ts'
 import { RefusedError } from './refusal.ts'
-import { settledState } from './settled-state.ts'
+import { stateAfterReview } from './state-after-review.ts'
 
 /** What a tab shows before anything was asked for. */
 export const nothingYet: PanelView = {
@@ -92,7 +92,7 @@ export class TabReview {
     this.#current = { reading, claims }
     const review = assembleReview(reading, claims)
     this.#known.add(review)
-    const state = settledState(reading, review)
+    const state = stateAfterReview(reading, review)
     this.#update(known ? { state, selected: null } : { state })
     this.#paint()
   }
@@ -206,7 +206,7 @@ export class TabReview {
     if (!before || (state.kind !== 'reviewed' && state.kind !== 'no-story')) return
     if (reading.story.text !== before.reading.story.text) return
     this.#current = { reading, claims: before.claims }
-    const settled = settledState(reading, assembleReview(reading, before.claims))
+    const settled = stateAfterReview(reading, assembleReview(reading, before.claims))
     this.#update({
       state:
         settled.kind === 'reviewed' && state.kind === 'reviewed' ? { ...settled, changed: state.changed } : settled,

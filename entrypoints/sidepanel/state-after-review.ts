@@ -3,7 +3,7 @@ import type { Review } from '../../types/review.ts'
 import type { PageReading } from '../../types/story.ts'
 
 /** The state that a finished review comes to. */
-export function settledState(reading: PageReading, review: Review): PanelState {
+export function stateAfterReview(reading: PageReading, review: Review): PanelState {
   const { notices, place } = reading
   return notices.includes('no-story')
     ? { kind: 'no-story', review, notices }
