@@ -12,10 +12,10 @@ export const systems = {
   },
   async 'axe-core'() {
     const { default: axe } = await import('axe-core')
-    return async ({ document }) => {
-      const { violations } = await axe.run(document.documentElement, {
-        rules: { 'color-contrast': { enabled: false } },
-      })
+    // It belongs to the window in which it was evaluated; the first run, which isn't measured, puts it there.
+    return async (window) => {
+      if (!window.axe) window.eval(axe.source)
+      const { violations } = await window.axe.run({ rules: { 'color-contrast': { enabled: false } } })
       return violations.length
     }
   },
