@@ -148,7 +148,7 @@ function likely(names: readonly StoryName[]): StoryName[] {
 }
 
 function addAlone(bySurname: Map<string, StoryName[]>, full: string, titles: readonly string[]): void {
-  bySurname.set(plainWord(full), [{ full, gender: genderOf(titles, '', ''), count: 1 }])
+  bySurname.set(plainWord(full), [{ full, gender: genderOf(titles, full, ''), count: 1 }])
 }
 
 /** First names that one person of the story has: "Tom" of Tom Lee, "Shen" of Shen Xincheng. */

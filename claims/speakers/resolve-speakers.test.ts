@@ -51,6 +51,21 @@ describe('resolveSpeakers', () => {
       'Anna White opened the pier. |Ms. White| said so.',
       [['Anna White', 'named']],
     ],
+    ['somebody introduced by one name', 'Lee met a resident named Caroline. |She| said no.', [['Caroline', 'named']]],
+    [
+      'any judge is nobody',
+      '|Ann Lee| said no. It is odd for |a judge| to say so much. |She| said yes.',
+      [
+        ['Ann Lee', 'named'],
+        ['judge', 'unnamed'],
+        ['Ann Lee', 'named'],
+      ],
+    ],
+    [
+      'names of a list are in mind as its first is',
+      'Tom Lee sings songs by Carl Brook, Peter Hale and Bill Dunn. |He| said so.',
+      [['Tom Lee', 'named']],
+    ],
     ['leaders of a chamber', 'Majority Leader Tom Marsh came. |Marsh| said so.', [['Tom Marsh', 'named']]],
     ['bodies keep their whole name', '|The State Department| said so.', [['State Department', 'named']]],
     [

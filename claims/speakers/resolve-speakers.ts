@@ -3,13 +3,15 @@ import type { StoryBlock } from '../../types/story.ts'
 import { headWords } from '../sources/head-word.ts'
 import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { isCapitalised } from '../words/word-classes.ts'
+import { genderOfFirstName } from './first-names.ts'
 import { genderOfNoun } from './gender.ts'
 import { identifySource } from './identify-source.ts'
 import type { KnownStory, Speaker, Spoken } from './known-story.ts'
+import type { Decide, Referent } from './mind.ts'
 import { namesInStory, type StoryName, type StoryNames } from './names-in-story.ts'
 import { ownWords } from './own-words.ts'
 import { isPronoun } from './pronoun-meant.ts'
-import { type Referent, type ReferentMention, whoIsMeant } from './who-is-meant.ts'
+import { type ReferentMention, whoIsMeant } from './who-is-meant.ts'
 
 /** An attribution as far as the speaker's name needs it, in reading order. */
 export interface SourceMention {
@@ -22,23 +24,34 @@ export interface SourceMention {
  * Says for every attribution of a story who its source is: surnames and titles are filled in from the full names of the
  * story, pronouns from whoever is in mind. A pronoun or title that refers to a source not named takes over that
  * source's kind.
+ *
+ * @param decide Chooses whom a pronoun means; only the fitting of the weights brings its own.
  */
 export function resolveSpeakers(
   text: string,
   blocks: readonly StoryBlock[],
   mentions: readonly SourceMention[],
+  decide?: Decide,
 ): Speaker[] {
   const sources = mentions.flatMap(({ source }) => (source ? [source] : []))
   const alone = sources
     .map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, ''))
     .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && !isNoun(name.toLowerCase()) && !isPronoun(name.toLowerCase()))
+  for (const [, name] of text.matchAll(introduced)) if (name && genderOfFirstName(name)) alone.push(name)
   const names = namesInStory(text, blocks, [...new Set(alone)])
   const spoken: Spoken[] = []
   const known: KnownStory = {
     text,
     names,
     spoken,
-    meant: whoIsMeant(text, blocks, referents(text, names, sources), definites(text, sources)),
+    meant: whoIsMeant(
+      text,
+      blocks,
+      referents(text, names, sources),
+      sources.map(({ start }) => start),
+      definites(text, sources),
+      decide,
+    ),
   }
   return mentions.map((mention) => {
     if (!mention.source) {
@@ -54,6 +67,12 @@ export function resolveSpeakers(
 function isNoun(lower: string): boolean {
   return [roleNouns, titleNouns, organisationNouns, documentNouns].some((nouns) => nouns.has(lower))
 }
+
+/** Behind the head of a source: what follows is about somebody else. */
+const complement = /^\s(?:who|that|of|for|from|at|with|to|whose)\s/
+
+/** Single names by which a story introduces somebody: "a resident named Carla". */
+const introduced = /\b(?:named|called|nicknamed)\s(\p{Lu}\p{Ll}+)(?=[.,;]|\s(?:who|and|said)\b)/gu
 
 /** Everybody whom a pronoun can mean, with each place: persons by name, and unnamed ones who speak. */
 function referents(text: string, names: StoryNames, sources: readonly Span[]): ReferentMention[] {
@@ -75,7 +94,12 @@ function referents(text: string, names: StoryNames, sources: readonly Span[]): R
     )
       return []
     if (/^(?:the|his|her)$/.test(words[0]?.lower ?? '')) return []
-    if (named.some(({ start, end }) => source.start <= start && end <= source.end)) return []
+    // "a man who met Lee" is not Lee; "a spokesman, Tom Marsh," is.
+    const isNamed = (name: Span) => !complement.test(text.slice(head.end, Math.max(head.end, name.start)))
+    if (named.some((name) => source.start <= name.start && name.end <= source.end && isNamed(name))) return []
+    // "It is odd for a judge to speak": any judge.
+    if (/\bfor\s$/i.test(text.slice(0, source.start).slice(-5)) || /^(?:any|no|every)$/.test(words[0]?.lower ?? ''))
+      return []
     const role = ownWords(text, source, head.end)
     const referent = roles.get(role) ?? { name: null, role, gender: genderOfNoun(head.lower) }
     roles.set(role, referent)

@@ -55,6 +55,13 @@ export function isOblique(text: string, sentence: Span, { start, end }: Span): b
   )
 }
 
+/** The subject of a clause within the sentence: "asked whether Lee would come", "in the event that Lee wins". */
+export function isInClause(text: string, sentence: Span, { start }: Span): boolean {
+  return /\b(?:that|when|if|whether|because|while|after|before|since|although|though|where|how|why|what)\s(?:(?:the|then|former|\p{Lu}[\p{L}.]*)\s){0,3}$/u.test(
+    text.slice(sentence.start, start),
+  )
+}
+
 /** Right behind a verb of its clause, the name is what the verb is done to: "asked Lee", "praised Mr. Lee". */
 export function isObject(text: string, sentence: Span, { start }: Span): boolean {
   return /\b(?:\p{Ll}+(?:ed|ing)|told|met|beat|made|gave|saw|left|shot|sued|hit|let|put|won|lost|led)\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u.test(

@@ -3,16 +3,8 @@ import type { StoryBlock } from '../../types/story.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Gender } from './gender.ts'
-import type { StoryName } from './names-in-story.ts'
-import { genderOfPronoun, isObject, isOblique, pronounsIn, subjectAfterClause } from './sentence-places.ts'
-
-/** Somebody whom "he" or "she" can mean: a person whom the story names, or an unnamed one by its role. */
-export interface Referent {
-  name: StoryName | null
-  /** The role in its own words, where there is no name. */
-  role: string | null
-  gender: Gender | null
-}
+import { byClues, type Decide, Mind, type Place, type Referent } from './mind.ts'
+import { genderOfPronoun, isInClause, isObject, isOblique, pronounsIn, subjectAfterClause } from './sentence-places.ts'
 
 /** A place where somebody is spoken of. */
 export interface ReferentMention extends Span {
@@ -24,14 +16,8 @@ export interface ReferentMention extends Span {
 /** Words behind which a clause begins that is no part of what "he" says or does. */
 const opensOther = /,\s|\s(?:where|when|while|because|after|before|since|although|though)\s/
 
-/** How much a mention brings somebody to mind, by its place in the sentence. */
-const weight = { speaks: 100, subject: 90, object: 40, oblique: 30, quoted: 8 }
-
-/** What is left of a mention a sentence later; what was there before a new mention counts for as much again. */
-const kept = { later: 0.5, beside: 0.5 }
-
-/** What is left of less than this has been forgotten. */
-const forgotten = 1.2
+/** What stands between two names of a list. */
+const listed = /^(?:,|,? (?:and|or|&))\s$/
 
 /** A reading of the story up to a place: who comes to mind there. */
 export interface WhoIsMeant {
@@ -51,18 +37,23 @@ type Event = ReferentMention | (Span & { word: string }) | Span
  * left out: they are another's.
  *
  * @param mentions In reading order.
+ * @param sources Offsets at which the sources of attributions begin.
+ * @param decide Chooses among the candidates; another than the fitted weights only while they are fitted.
  * @param descriptions Places, in reading order, at which it is asked who comes to mind.
  */
 export function whoIsMeant(
   text: string,
   blocks: readonly StoryBlock[],
   mentions: readonly ReferentMention[],
+  sources: readonly number[],
   descriptions: readonly Span[],
+  decide: Decide = byClues(),
 ): WhoIsMeant {
   const meant: WhoIsMeant = { pronouns: new Map(), descriptions: new Map() }
   const quoted = findQuotations(text, blocks).filter(({ kind }) => kind === 'speech')
   const mind = new Mind()
-  let [mention, quotation, description] = [0, 0, 0]
+  const speaking = new Set(sources)
+  let [mention, quotation, description, block] = [0, 0, 0, 0]
   for (const sentence of splitSentences(text, [...blocks], 'en')) {
     const own: ReferentMention[] = []
     while ((mentions[mention]?.start ?? sentence.end) < sentence.end) own.push(mentions[mention++] as ReferentMention)
@@ -74,14 +65,27 @@ export function whoIsMeant(
     }
     // What somebody says at length is no distance: the story's own last sentence stays as near as it was.
     if (!isQuoted(sentence.start) || !isQuoted(sentence.end - 1)) mind.fade()
+    while ((blocks[block]?.end ?? sentence.start + 1) <= sentence.start) {
+      block += 1
+      mind.beginParagraph()
+    }
     const asked: Span[] = []
     while ((descriptions[description]?.start ?? sentence.end) < sentence.end)
       asked.push(descriptions[description++] as Span)
     const pronouns = pronounsIn(text, sentence).filter(({ start }) => !isQuoted(start))
     const events: Event[] = [...own, ...pronouns, ...asked].sort((a, b) => a.start - b.start)
-    understand(text, sentence, events, own, mind, meant, isQuoted)
+    understand(text, sentence, events, own, { mind, meant, isQuoted, speaking, decide })
   }
   return meant
+}
+
+interface Reading {
+  mind: Mind
+  meant: WhoIsMeant
+  isQuoted: (at: number) => boolean
+  /** Offsets of the sources. */
+  speaking: ReadonlySet<number>
+  decide: Decide
 }
 
 function understand(
@@ -89,11 +93,10 @@ function understand(
   sentence: Span,
   events: readonly Event[],
   own: readonly ReferentMention[],
-  mind: Mind,
-  meant: WhoIsMeant,
-  isQuoted: (at: number) => boolean,
+  { mind, meant, isQuoted, speaking, decide }: Reading,
 ): void {
   let subjectTaken = false
+  let before: { end: number; place: Place } | null = null
   for (const event of events) {
     if ('word' in event) {
       const gender = genderOfPronoun(event.word)
@@ -108,17 +111,20 @@ function understand(
       // Marsh spoke" Marsh may be he.
       const inClause = later.filter(({ start }) => !opensOther.test(text.slice(event.end, start)))
       const others = new Set(isSubject ? inClause.map(({ referent }) => referent) : [])
-      const found = mind.most(gender, others)
+      const speaks = speaking.has(event.start)
+      const found = decide(event.start, mind.candidates({ gender, isSubject, speaks }, others))
       if (!found) continue
       note(meant, event.start, found, gender)
-      mind.raise(found, isSubject ? weight.subject : weight.oblique)
+      mind.raise(found, isSubject ? (speaks ? 'speaks' : 'subject') : 'oblique')
       subjectTaken ||= isSubject
     } else if ('referent' in event) {
-      const place = placeOf(text, sentence, event, subjectTaken, isQuoted(event.start))
-      mind.raise(event.referent, weight[place])
+      const inList = before && listed.test(text.slice(before.end, event.start)) && /^ob/.test(before.place)
+      const place = inList ? before.place : placeOf(text, sentence, event, subjectTaken, isQuoted(event.start))
+      before = { end: event.end, place }
+      mind.raise(event.referent, place)
       subjectTaken ||= place === 'subject' || place === 'speaks'
     } else {
-      const found = mind.most(null, new Set())
+      const found = mind.most()
       if (found) meant.descriptions.set(event.start, found)
     }
   }
@@ -130,10 +136,11 @@ function placeOf(
   mention: ReferentMention,
   subjectTaken: boolean,
   isQuoted: boolean,
-): keyof typeof weight {
+): Place {
   if (isQuoted) return 'quoted'
   if (mention.speaks) return 'speaks'
   if (isOblique(text, sentence, mention)) return 'oblique'
+  if (isInClause(text, sentence, mention)) return 'clause'
   return subjectTaken || isObject(text, sentence, mention) ? 'object' : 'subject'
 }
 
@@ -142,38 +149,4 @@ function note({ pronouns }: WhoIsMeant, at: number, found: Referent, gender: Gen
   pronouns.set(at, found)
   found.gender ??= gender
   if (found.name) found.name.gender ??= gender
-}
-
-/** How much each person is in mind. */
-class Mind {
-  private readonly left = new Map<Referent, number>()
-
-  /** A sentence has passed. */
-  fade(): void {
-    for (const [referent, left] of this.left) {
-      if (left * kept.later < forgotten) this.left.delete(referent)
-      else this.left.set(referent, left * kept.later)
-    }
-  }
-
-  raise(referent: Referent, by: number): void {
-    this.left.set(referent, (this.left.get(referent) ?? 0) * kept.beside + by)
-  }
-
-  fits(referent: Referent, gender: Gender): boolean {
-    const known = referent.gender ?? referent.name?.gender ?? null
-    return known === null || known === gender
-  }
-
-  /** Whoever is most in mind, of those who can be meant. */
-  most(gender: Gender | null, others: ReadonlySet<Referent>): Referent | null {
-    let [best, most] = [null as Referent | null, 0]
-    for (const [referent, left] of this.left) {
-      if (others.has(referent) || (gender && !this.fits(referent, gender))) continue
-      const isSure = !gender || (referent.gender ?? referent.name?.gender ?? null) !== null
-      const value = isSure ? left : left * 0.8
-      if (value > most) [best, most] = [referent, value]
-    }
-    return best
-  }
 }

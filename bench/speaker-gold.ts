@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readPlainText } from '../page/read-plain-text.ts'
+import type { Span } from '../types/review.ts'
+import type { StoryBlock } from '../types/story.ts'
+import { readAttributions } from './brat.ts'
+import { inShared } from './shared-folder.ts'
+
+/** Labels of a story of PolNeAR's train part: who its attributions' sources are. */
+export interface SpeakerGold {
+  /** Path of the text below `gold/attribution`. */
+  text: string
+  part: 'tuning' | 'test'
+  /** In the order of the attributions; `names`: where the source's name may be read off, none where nobody can tell. */
+  speakers: Array<{ start: number; end: number; kind: 'pronoun' | 'name' | 'role'; names: Array<[number, number]> }>
+}
+
+export interface AnnotatedStory {
+  text: string
+  blocks: StoryBlock[]
+  mentions: Array<{ source: Span | null; cue: Span | null; content: Span[] }>
+}
+
+/** All labelled stories, by the names of their files. */
+export function readSpeakerGold(): SpeakerGold[] {
+  const folder = path.join(import.meta.dirname, 'gold/speakers')
+  return readdirSync(folder)
+    .sort()
+    .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
+}
+
+/** The story's text and the attributions as they were annotated. */
+export function annotatedStory({ text: file }: SpeakerGold): AnnotatedStory {
+  const text = readFileSync(inShared('gold/attribution', file), 'utf8')
+  const mentions = readAttributions(annotationsOf(file), text).map(({ source, cue, content }) => ({
+    source: source[0] ?? null,
+    cue: cue[0] ?? null,
+    content,
+  }))
+  return { text, blocks: readPlainText(text, null).story.blocks, mentions }
+}
+
+function annotationsOf(file: string): string {
+  const folder = inShared('gold/attribution', file.replace(/text\/.*$/, 'attributions'))
+  const name = path.basename(file, '.txt')
+  const annotations = readdirSync(folder).find(
+    (other) => other.startsWith(`${name}_`) && other.length === name.length + 9,
+  )
+  if (!annotations) throw new Error(`${folder} has no annotations of ${name}`)
+  return readFileSync(path.join(folder, annotations), 'utf8')
+}
