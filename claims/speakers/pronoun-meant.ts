@@ -44,5 +44,7 @@ export function pronounMeant(
   }
   const isClose = last !== undefined && source.start - last.at < closeBy
   if (isClose && (last.plural || (!last.person && last.sourceKind !== 'document'))) return { ...last }
+  const several = spoken.slice(-3).findLast(({ plural, at }) => plural && source.start - at < closeBy)
+  if (several) return { ...several }
   return jointBefore(source.start, known) ?? { ...unknown, plural: true, person: false }
 }

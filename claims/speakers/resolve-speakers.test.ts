@@ -66,6 +66,24 @@ describe('resolveSpeakers', () => {
       'Tom Lee sings songs by Carl Brook, Peter Hale and Bill Dunn. |He| said so.',
       [['Tom Lee', 'named']],
     ],
+    [
+      'who belongs to a body is who speaks, not the body',
+      'Officials in the Hale government |who| praised it left.',
+      [['Officials', 'unnamed']],
+    ],
+    [
+      'a second "who" goes back to where the first does',
+      'Ann Lee, |who| opened the pier and |who| said so, left.',
+      [
+        ['Ann Lee', 'named'],
+        ['Ann Lee', 'named'],
+      ],
+    ],
+    [
+      'an apposition with another name in it',
+      'Ann Lee, the former head of Hale Port |who| said so, left.',
+      [['Ann Lee', 'named']],
+    ],
     ['leaders of a chamber', 'Majority Leader Tom Marsh came. |Marsh| said so.', [['Tom Marsh', 'named']]],
     ['bodies keep their whole name', '|The State Department| said so.', [['State Department', 'named']]],
     [
