@@ -96,7 +96,7 @@ function understand(
   { mind, meant, isQuoted, speaking, decide }: Reading,
 ): void {
   let subjectTaken = false
-  let before: { end: number; place: Place } | null = null
+  let before: Placed | null = null
   for (const event of events) {
     if ('word' in event) {
       const gender = genderOfPronoun(event.word)
@@ -118,8 +118,8 @@ function understand(
       mind.raise(found, isSubject ? (speaks ? 'speaks' : 'subject') : 'oblique')
       subjectTaken ||= isSubject
     } else if ('referent' in event) {
-      const inList = before && listed.test(text.slice(before.end, event.start)) && /^ob/.test(before.place)
-      const place = inList ? before.place : placeOf(text, sentence, event, subjectTaken, isQuoted(event.start))
+      const place: Place =
+        placeInList(text, event, before) ?? placeOf(text, sentence, event, subjectTaken, isQuoted(event.start))
       before = { end: event.end, place }
       mind.raise(event.referent, place)
       subjectTaken ||= place === 'subject' || place === 'speaks'
@@ -128,6 +128,16 @@ function understand(
       if (found) meant.descriptions.set(event.start, found)
     }
   }
+}
+
+interface Placed {
+  end: number
+  place: Place
+}
+
+/** A name in a list stands where the first of the list does; `null` for others and for lists of subjects. */
+function placeInList(text: string, { start }: Span, before: Placed | null): Place | null {
+  return before && /^ob/.test(before.place) && listed.test(text.slice(before.end, start)) ? before.place : null
 }
 
 function placeOf(
