@@ -8,7 +8,7 @@ import { mediaSurvival } from './media-survival.ts'
 export function browserRendering(window: Window & typeof globalThis): Rendering {
   const shown = new Map<Element, boolean>()
   const styles = new Map<Element, CSSStyleDeclaration>()
-  const survives = mediaSurvival(window.document, window.innerWidth)
+  const survival = mediaSurvival(window.document, window.innerWidth)
   const styleOf = (element: Element) => {
     let style = styles.get(element)
     if (!style) {
@@ -45,7 +45,7 @@ export function browserRendering(window: Window & typeof globalThis): Rendering 
     },
     floats: (element) => styleOf(element).position === 'fixed',
     viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
-    survives,
+    ...survival,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../types/steps.ts'
 import type { AsideKind } from '../types/story.ts'
 
 /** A line that isn't part of the story, told by its words. English only: in other languages the boxes have to do. */
@@ -191,6 +192,14 @@ export const lineRules: LineRule[] = [
     ],
   },
 ]
+
+/** Makes the patterns ready one by one: the first line would wait for all of them. */
+export function* prepareLineRules(): Steps<void> {
+  for (const { pattern } of lineRules) {
+    pattern.test('')
+    yield
+  }
+}
 
 /** The rule that tells that the line isn't part of the story, or `null`. */
 export function lineRuleFor(line: string): LineRule | null {

@@ -6,7 +6,7 @@ import { compareStories, type ShownStory } from './compare-stories.ts'
 import type { StoryPart } from './facts/story-part.ts'
 import { foldText } from './fold-text.ts'
 import { framesIn, type OwnFrame } from './frames.ts'
-import { type PageRead, readPageInSteps } from './read-page.ts'
+import { type PageRead, readPageInSteps, textIn } from './read-page.ts'
 import { type StoryPlace, storiesOn } from './stories.ts'
 import { ownAddress } from './story-address.ts'
 import { storyInView } from './story-in-view.ts'
@@ -24,7 +24,6 @@ export interface LiveRead extends PageRead {
   stories: Element[]
   /** The page's address when these facts were read. */
   address: string
-  /** All text that was shown where the story stands, its boxes included. */
   shown: string
 }
 
@@ -75,6 +74,7 @@ export function createLiveReader(document: Document, view: Window & typeof globa
   function* readInSteps(before?: LiveRead): Steps<LiveRead> {
     const rendering = browserRendering(view)
     const places = storiesOn(document, rendering)
+    yield
     const stories = places.map(({ element }) => element)
     const kept = before?.within ? stories.indexOf(before.within) : -1
     const place = places[kept >= 0 ? kept : Math.max(0, storyInView(stories, view.innerHeight))] ?? null
@@ -84,20 +84,32 @@ export function createLiveReader(document: Document, view: Window & typeof globa
     if (others.length > 0) read.reading.facts.frames = others
     const framed = read.reading.story.text ? null : yield* readFramed(read, ownFrames)
     if (framed)
-      return { ...framed, within: null, stories: [], address: here(), shown: yield* shownIn(framed.storyRoot) }
+      return {
+        ...framed,
+        within: null,
+        stories: [],
+        address: here(),
+        shown: framed.shown ?? (yield* shownIn(framed.storyRoot)),
+      }
     const { facts, story } = read.reading
     const shown = { title: place ? foldText(place.heading.textContent ?? '') : facts.title, text: story.text }
     const outer = { within: place?.element ?? null, stories, document, frame: null }
     const number = place ? { place: { number: places.indexOf(place) + 1, count: places.length } } : {}
     if (before && before.address !== here() && before.reading.story.text === shown.text) {
       const reading = { ...read.reading, facts: keptFacts(before.reading, shown), ...number }
-      return { ...read, ...outer, reading, address: before.address, shown: yield* shownIn(read.storyRoot) }
+      return {
+        ...read,
+        ...outer,
+        reading,
+        address: before.address,
+        shown: read.shown ?? (yield* shownIn(read.storyRoot)),
+      }
     }
     const part = shown.text ? partOf(place, shown) : undefined
     const own = part ? yield* readPageInSteps(document, { ...options, part }) : read
     if (others.length > 0) own.reading.facts.frames = others
     const reading = { ...own.reading, ...number }
-    return { ...own, ...outer, reading, address: here(), shown: yield* shownIn(own.storyRoot) }
+    return { ...own, ...outer, reading, address: here(), shown: own.shown ?? (yield* shownIn(own.storyRoot)) }
   }
   return {
     read: (before) => runAtOnce(readInSteps(before)),
@@ -119,8 +131,8 @@ export function createLiveReader(document: Document, view: Window & typeof globa
 function* shownIn(element: Element | null): Steps<string> {
   const view = element?.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined
   if (!element || !view) return ''
-  const { blocks } = yield* collectFlowInSteps(element, browserRendering(view), new Set())
-  return blocks.map(({ text }) => text).join('\n')
+  const flow = yield* collectFlowInSteps(element, browserRendering(view), new Set())
+  return textIn(flow, { firstBlock: 0, endBlock: flow.blocks.length })
 }
 
 /** The story of the largest frame that has one, with the page's address and outlet. */

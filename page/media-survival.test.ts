@@ -28,7 +28,7 @@ function survives(css: string, medium: 'print' | 'narrow') {
   const style = document.createElement('style')
   style.textContent = css
   document.head.append(style)
-  return mediaSurvival(document)(document.querySelector('.label') as Element, medium)
+  return mediaSurvival(document).survives(document.querySelector('.label') as Element, medium)
 }
 
 test.each([

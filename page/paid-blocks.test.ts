@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import { runAtOnce } from '../types/steps.ts'
 import { assembleStory } from './assemble-story.ts'
 import { collectFlow } from './collect-flow.ts'
 import { staticRendering } from './static-rendering.ts'
@@ -16,7 +17,7 @@ function storyWith(box: string) {
   const scope = findStoryScope(flow, null)
   if (!scope) throw new Error('no story found')
   const paidElements = Array.from(document.querySelectorAll('.box'))
-  return assembleStory(chooseBlocks(flow, scope, { headline: '', paidElements }), scope.region).story
+  return assembleStory(runAtOnce(chooseBlocks(flow, scope, { headline: '', paidElements })), scope.region).story
 }
 
 test('a paid box beside the story stays out of it', () => {

@@ -9,7 +9,7 @@ import { consentBoxes } from './consent-boxes.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { StoryPart } from './facts/story-part.ts'
-import type { PageFlow, SkippedRegion } from './flow.ts'
+import type { FlowRegion, PageFlow, SkippedRegion } from './flow.ts'
 import { proseOf } from './flow-prose.ts'
 import { foldWords } from './fold-text.ts'
 import { isFolded } from './folded-text.ts'
@@ -31,6 +31,8 @@ export interface PageRead {
   paidElements: Element[][]
   /** Outermost paid blocks. */
   paidBlocks: Element[]
+  /** All text that is shown where the story stands, its boxes included; `null` where another look must tell. */
+  shown: string | null
   /** What was left out of the story, and by which step. */
   skipped: SkippedRegion[]
 }
@@ -55,13 +57,14 @@ export function readPage(document: Document, page: ReadOptions): PageRead {
 
 /** The same in steps, for a page that somebody is reading meanwhile. */
 export function* readPageInSteps(document: Document, page: ReadOptions): Steps<PageRead> {
-  const { flow, rendering } = yield* shownFlow(document, page)
+  const { flow, rendering, asShown } = yield* shownFlow(document, page)
   // The extractor tries again and again where it finds little, so that it isn't asked where there is nothing to find.
   const readable =
     !page.within && flow.blocks.some((block) => proseOf(block) > 0) ? yield* readableElements(document) : null
   yield
   const found = findStoryScope(flow, readable)
-  const { facts, headline, access, isArticle, structuredData } = readFacts(document, {
+  yield
+  const { facts, headline, access, isArticle, structuredData } = yield* readFacts(document, {
     url: page.url,
     storyRoot: found?.region.element ?? null,
     extractedByline: readable?.byline ?? null,
@@ -82,7 +85,7 @@ export function* readPageInSteps(document: Document, page: ReadOptions): Steps<P
   })
   yield
   const hints = { headline: foldWords(headline?.textContent ?? facts.title ?? ''), paidElements: paid.blocks }
-  const blocks = scope && chooseBlocks(flow, scope, hints)
+  const blocks = scope && (yield* chooseBlocks(flow, scope, hints))
   yield
   const read = blocks && assembleStory(blocks, scope.region)
   const isStory =
@@ -109,6 +112,7 @@ export function* readPageInSteps(document: Document, page: ReadOptions): Steps<P
     storyRoot: story.text ? (scope?.region.element ?? null) : null,
     paidElements: paid.elements,
     paidBlocks: paid.blocks,
+    shown: scope && story.text && asShown ? textIn(flow, scope.region) : null,
     skipped: [...flow.skipped, ...(blocks?.skipped ?? [])],
   }
 }
@@ -143,15 +147,31 @@ const leastShown = 800
 function* shownFlow(
   document: Document,
   { rendering, within }: ReadOptions,
-): Steps<{ flow: PageFlow; rendering: Rendering }> {
+): Steps<{ flow: PageFlow; rendering: Rendering; asShown: boolean }> {
   const root = within ?? document.body ?? document.documentElement
+  yield
   const over = consentBoxes(document, rendering)
+  yield
   const flow = yield* collectFlowInSteps(root, rendering, over)
-  if (within || textLength(flow) >= leastShown) return { flow, rendering }
+  const asShown = over.size === 0
+  if (within || textLength(flow) >= leastShown) return { flow, rendering, asShown }
   const { isShown } = staticRendering(document)
   const lenient = { ...rendering, isShown }
   const again = yield* collectFlowInSteps(root, lenient, over)
-  return textLength(again) >= 2 * leastShown ? { flow: again, rendering: lenient } : { flow, rendering }
+  return textLength(again) >= 2 * leastShown
+    ? { flow: again, rendering: lenient, asShown: false }
+    : { flow, rendering, asShown }
+}
+
+/** The text of a region as it would be read alone. */
+export function textIn(
+  { blocks }: PageFlow,
+  { firstBlock, endBlock }: Pick<FlowRegion, 'firstBlock' | 'endBlock'>,
+): string {
+  return blocks
+    .slice(firstBlock, endBlock)
+    .map(({ text }) => text)
+    .join('\n')
 }
 
 function textLength({ blocks }: PageFlow): number {

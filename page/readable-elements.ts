@@ -19,13 +19,12 @@ export interface ReadableElements {
 export function* readableElements(document: Document): Steps<ReadableElements | null> {
   if (document.getElementsByTagName('*').length > mostElements) return null
   try {
-    const numbered = yield* numberedClone(document)
-    if (!numbered) return null
+    // To make its code and patterns ready takes as long as an ordinary page does, so that is a step of its own.
+    extract(sampleIn(document))
     yield
-    const article = new Readability<Element>(numbered.clone, {
-      serializer: (node) => node as Element,
-      charThreshold: leastText,
-    }).parse()
+    const numbered = yield* numberedClone(document)
+    yield
+    const article = extract(numbered.clone)
     yield
     if (!article?.content) return null
     const kept = new Set<Element>()
@@ -38,6 +37,30 @@ export function* readableElements(document: Document): Steps<ReadableElements | 
     // Readability and cloning recurse: a page that nests without end is read by its own structure.
     return null
   }
+}
+
+function extract(clone: Document) {
+  // Nobody will see the article that it builds.
+  return new Readability<Element>(clone, {
+    serializer: (node) => node as Element,
+    charThreshold: leastText,
+    keepClasses: true,
+  }).parse()
+}
+
+/** A page with a little of everything. */
+function sampleIn(document: Document): Document {
+  const sample = document.implementation.createHTMLDocument('A page')
+  const add = (into: Element, name: string, text = '') => {
+    const element = into.appendChild(sample.createElement(name))
+    element.textContent = text
+    return element
+  }
+  const article = add(add(sample.body, 'div'), 'article')
+  add(article, 'h2', 'A page')
+  for (let count = 0; count < 4; count++) add(article, 'p', 'A sentence, and some words. '.repeat(5))
+  for (const name of ['div', 'ul', 'form', 'table']) add(add(article, name), 'a', 'A link').setAttribute('href', '#')
+  return sample
 }
 
 /**

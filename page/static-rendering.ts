@@ -36,7 +36,7 @@ export function staticRendering(document: Document): Rendering {
     floats: (element) => /(?:^|;)\s*position:\s*fixed/i.test(element.getAttribute('style') ?? ''),
     boxOf: () => null,
     typeOf: () => null,
-    survives: mediaSurvival(document),
+    ...mediaSurvival(document),
   }
 }
 

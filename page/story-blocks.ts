@@ -1,3 +1,4 @@
+import type { Steps } from '../types/steps.ts'
 import type { AsideKind, BlockKind } from '../types/story.ts'
 import { boxesIn, inlineBox } from './boxes.ts'
 import { isBylineLine } from './byline-line.ts'
@@ -7,7 +8,7 @@ import { type FlowBlock, linkDensity, type PageFlow } from './flow.ts'
 import { proseOf, runningSum } from './flow-prose.ts'
 import { foldWords } from './fold-text.ts'
 import { blockKindOf } from './kind-of-region.ts'
-import { lineRuleFor } from './line-patterns.ts'
+import { lineRuleFor, prepareLineRules } from './line-patterns.ts'
 import { paidRegions } from './paid-regions.ts'
 import { cutBelowClosingLine, trimEnds } from './story-ends.ts'
 import type { StoryScope } from './story-scope.ts'
@@ -21,11 +22,16 @@ export interface BlockHints {
 
 type Step = (block: FlowBlock) => { reason: string; aside: AsideKind | null } | null
 
+/** So many blocks are judged before others may go first. */
+const blocksInStep = 8
+
 /** Takes each block of the scope, in reading order, through the named steps: the first that objects leaves it out. */
-export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHints): StoryBlocks {
+export function* chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHints): Steps<StoryBlocks> {
   const { firstBlock, endBlock } = scope.region
   const proseIn = runningSum(flow.blocks.map(proseOf))
+  yield
   const boxes = boxesIn(flow, scope.region, proseIn)
+  yield
   const paid = paidRegions(flow, scope.region, new Set(hints.paidElements), proseIn)
   const kinds = new Map<FlowBlock, BlockKind>()
   const kindOf = (block: FlowBlock) => {
@@ -33,6 +39,7 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
     kinds.set(block, kind)
     return kind
   }
+  yield* prepareLineRules()
   const result: StoryBlocks = { chosen: [], asides: [], skipped: [] }
   let hasBegun = false
   const steps: Record<string, Step> = {
@@ -65,6 +72,7 @@ export function chooseBlocks(flow: PageFlow, scope: StoryScope, hints: BlockHint
   /** How many blocks were chosen where each closing line stands. */
   const closingAt: number[] = []
   for (const block of flow.blocks.slice(firstBlock, endBlock)) {
+    if ((block.order - firstBlock) % blocksInStep === 0) yield
     if (isClosingLine(block.text) && closingAt.at(-1) !== result.chosen.length) closingAt.push(result.chosen.length)
     let objection: ReturnType<Step> = null
     for (const [step, object] of Object.entries(steps)) {

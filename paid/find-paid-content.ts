@@ -57,7 +57,7 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
   let slot: Element | null = null
   let slotIsShown = false
   yield* prepareWordings()
-  const styled = elementsWithStyleText(document)
+  const styled = yield* elementsWithStyleText(document)
   yield
   const base = where.url ?? document.baseURI
   const wordings = new Map<string, Wording | null>()
@@ -112,7 +112,7 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
     if (element === slot) slot = null
   }
   yield* walk(document.body ?? document.documentElement, { enter, leave })
-  const whole = judgeWholeArticle(document, where, labels)
+  const whole = yield* judgeWholeArticle(document, where, labels)
   yield
   const blocks = paidBlocks(labels, slots, where)
   yield
@@ -128,6 +128,8 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
   }
   yield
   const { markers, elements } = gatherMarkers(found, where.storyRoot)
+  yield
+  if (markers.some(({ kind }) => kind !== 'link' && kind !== 'slot')) yield* rendering.prepareSurvival?.() ?? []
   const disclosureOf = disclosuresOf(where, { labels, slots, blocks, wholeSponsor: content.sponsor })
   for (const [index, marker] of markers.entries()) {
     yield

@@ -1,7 +1,7 @@
 const skipped = new Set('script style noscript template svg math head object'.split(' '))
 
 /** Elements between two places where the walk can be interrupted. */
-const restEvery = 32
+const restEvery = 8
 
 /**
  * Visits every element under `root` in reading order, open shadow trees included, without recursion and without what

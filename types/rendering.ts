@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts'
+
 /**
  * How the engines ask what a reader of the page can see. The browser answers from computed style, the command line
  * from attributes and inline style, so that `paid/` and `page/` need not know which of the two they run in.
@@ -20,6 +22,8 @@ export interface Rendering {
    * sheets that decide on it can't be read.
    */
   survives?(element: Element, medium: Medium): boolean | null
+  /** Reads those style sheets in steps; else the first question about them waits until all are read. */
+  prepareSurvival?(): Steps<void>
 }
 
 export type Medium = 'print' | 'narrow'

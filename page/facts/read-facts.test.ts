@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { runAtOnce } from '../../types/steps.ts'
 import { staticRendering } from '../static-rendering.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -8,7 +9,7 @@ const story = `<div id="story"><p>The council voted on Tuesday to close the brid
 function factsOf(html: string, url: string | null = null) {
   const document = new DOMParser().parseFromString(html, 'text/html')
   const storyRoot = document.querySelector('#story')
-  return readFacts(document, { url, storyRoot, extractedByline: null, rendering: staticRendering(document) })
+  return runAtOnce(readFacts(document, { url, storyRoot, extractedByline: null, rendering: staticRendering(document) }))
 }
 
 describe('headline', () => {

@@ -1,5 +1,6 @@
 import type { Rendering } from '../../types/rendering.ts'
 import type { PageFacts } from '../../types/review.ts'
+import type { Steps } from '../../types/steps.ts'
 import { foldText } from '../fold-text.ts'
 import { type Access, readAccess } from './access.ts'
 import { findArticleType } from './article-type.ts'
@@ -39,21 +40,27 @@ export interface FactsRead {
 }
 
 /** What the page says about itself: structured data first, then meta elements, then what a reader sees. */
-export function readFacts(document: Document, context: FactsContext): FactsRead {
+export function* readFacts(document: Document, context: FactsContext): Steps<FactsRead> {
   const { url, storyRoot, extractedByline, rendering, part } = context
   const page = readPageData(document, url)
+  yield
   const data = part ? dataOfPart(page, part) : page
   data.url = part ? part.address : pageAddress(data)
   const siteName = outletName(data)
   const { title, element: headline } = findHeadline(data, siteName, storyRoot, rendering)
+  yield
+  const dates = findDates(data, headline, storyRoot, rendering)
+  yield
+  const byline = findByline(data, siteName, headline, storyRoot, rendering, extractedByline)
+  yield
   return {
     facts: {
       url: data.url,
       title,
       siteName,
       language: declaredLanguage(data),
-      ...findDates(data, headline, storyRoot, rendering),
-      byline: findByline(data, siteName, headline, storyRoot, rendering, extractedByline),
+      ...dates,
+      byline,
       articleType: findArticleType(data, title, headline),
       corrections: textsOf(data.article?.correction).map(foldText),
       ...referencesOf(data),

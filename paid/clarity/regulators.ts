@@ -1,3 +1,4 @@
+import { withLetterRanges } from '../wordings/letter-ranges.ts'
 import type { WordingClass } from '../wordings/types.ts'
 
 /** What a regulator or court has said about certain words. */
@@ -25,7 +26,7 @@ export interface Regulator {
   clearClasses: WordingClass[]
 }
 
-const words = (list: string) => new RegExp(`^(?:${list})(?:\\s*[:–—|-]?\\s+\\S.*)?$`, 'iu')
+const words = (list: string) => new RegExp(withLetterRanges(`^(?:${list})(?:\\s*[:–—|-]?\\s+\\S.*)?$`), 'iu')
 
 const onlyAdvertisement: WordingClass[] = ['advertisement', 'affiliate']
 

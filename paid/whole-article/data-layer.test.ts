@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import { runAtOnce } from '../../types/steps.ts'
 import { readDataLayers } from './data-layer.ts'
 import { paidSection } from './paid-words.ts'
 
 function read(...scripts: string[]) {
   document.head.innerHTML = scripts.map((script) => `<script type="text/plain">${script}</script>`).join('')
-  return readDataLayers(document, (value) => paidSection.test(value))
+  return runAtOnce(readDataLayers(document, (value) => paidSection.test(value)))
 }
 
 test.each([

@@ -1,3 +1,5 @@
+import type { Steps } from '../../types/steps.ts'
+
 /** What a page's scripts say of the page, as they hand it to their counters: read as text, never run. */
 export interface DataLayerFindings {
   /** `key: value` of a flag or type that says "paid for". */
@@ -18,15 +20,20 @@ const ofInterest = /sponsored|advertorial|branded|paid[ _-]?(?:content|post)|par
 
 const longestScript = 150_000
 const mostScripts = 80
+/** So many pairs are looked at before others may go first. */
+const pairsInStep = 256
 
 /** @param isPaidType Whether the value of a type or section says "paid for". */
-export function readDataLayers(document: Document, isPaidType: (value: string) => boolean): DataLayerFindings {
+export function* readDataLayers(document: Document, isPaidType: (value: string) => boolean): Steps<DataLayerFindings> {
   const findings: DataLayerFindings = { flag: null, sponsor: null }
+  let pairs = 0
   for (const script of inlineScripts(document)) {
+    yield
     const text = script.textContent ?? ''
     if (/ld\+json/i.test(script.getAttribute('type') ?? '') || text.length > longestScript || !ofInterest.test(text))
       continue
     for (const { path, key, value } of pairsIn(text)) {
+      if (++pairs % pairsInStep === 0) yield
       if (!path.every((part) => aboutPage.test(part))) continue
       if (flagKey.test(key) && /^(?:true|yes|y|1)$/i.test(value)) findings.flag ??= `${key}: ${value}`
       else if (typeKey.test(key) && isPaidType(value)) findings.flag ??= `${key}: ${value}`

@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts'
 import { namesOf } from '../plain-text.ts'
 import { type ArticlePlace, tidy } from './article-place.ts'
 import { readDataLayers } from './data-layer.ts'
@@ -17,10 +18,10 @@ const paidName =
 const noName = /^(?:no|none|null|false|true|yes|undefined|0|1|n\/a|sponsor|default)$/i
 
 /** What the page's head, its address, its scripts' data and its class names say: data for machines. */
-export function headSigns(document: Document, place: ArticlePlace, sections: string[]): Sign[] {
+export function* headSigns(document: Document, place: ArticlePlace, sections: string[]): Steps<Sign[]> {
   const signs: Sign[] = []
   const add = (rule: Sign['rule'], seen: string, sponsor: string | null = null) => signs.push({ rule, seen, sponsor })
-  const layers = readDataLayers(document, (value) => paidSection.test(value))
+  const layers = yield* readDataLayers(document, (value) => paidSection.test(value))
   const named = sponsorInMeta(document) ?? layers.sponsor
   for (const meta of metasOf(document)) {
     const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? ''

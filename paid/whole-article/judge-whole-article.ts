@@ -1,4 +1,5 @@
 import type { PaidContent } from '../../types/review.ts'
+import type { Steps } from '../../types/steps.ts'
 import type { FoundLabel } from '../found-label.ts'
 import { sponsorIn } from '../wordings/wording-of.ts'
 import { type ArticlePlace, proseOf } from './article-place.ts'
@@ -20,24 +21,25 @@ const mostEvidence = 8
  * Whether the page says that its story itself is paid for or supplied from outside, by whom, and how sure that is. A box
  * about another story is no evidence, and neither is advertising around the story.
  *
- * @returns What it comes to, and the signs that were found, with the elements of those that readers see.
+ * @returns In steps, what it comes to, and the signs that were found, with the elements of those that readers see.
  */
-export function judgeWholeArticle(
+export function* judgeWholeArticle(
   document: Document,
   place: ArticlePlace,
   labels: FoundLabel[],
-): { content: WholeArticle; signs: Sign[] } {
+): Steps<{ content: WholeArticle; signs: Sign[] }> {
   const structured = readStructuredData(place.part ?? document, place.structuredData ?? [], place.siteName ?? null)
+  yield
   const prose = proseOf(place)
-  const lines = linesAround(place, prose)
+  const lines = yield* linesAround(place, prose)
   const funder = funderAtHeadline(lines, place)
-  const found = [
-    ...structured.signs,
-    ...(place.part ? [] : headSigns(document, place, structured.sections)),
-    ...labelSigns(labels, place, prose[0] ?? null),
-    ...storySigns(lines, place, structured.authors),
-    ...(funder ? [funder] : []),
-  ]
+  yield
+  const ofHead = place.part ? [] : yield* headSigns(document, place, structured.sections)
+  yield
+  const ofLabels = labelSigns(labels, place, prose[0] ?? null)
+  yield
+  const ofStory = yield* storySigns(lines, place, structured.authors)
+  const found = [...structured.signs, ...ofHead, ...ofLabels, ...ofStory, ...(funder ? [funder] : [])]
   const signs = withoutRepeats(found)
   const funding = funder ? { funder: funder.sponsor, text: funder.seen } : fundingNote(lines, structured.funder)
   return { content: { ...weigh(signs, place), funding }, signs }

@@ -1,3 +1,5 @@
+import type { Steps } from '../../types/steps.ts'
+import { withLetterRanges } from '../wordings/letter-ranges.ts'
 import type { SignId } from './signs.ts'
 import { tellsOfOutsiders } from './statements/statement-in.ts'
 
@@ -11,7 +13,7 @@ export interface LineRule {
 }
 
 const name = '(?<sponsor>(?:the )?[\\p{Lu}\\p{Lo}\\d][^.;!?()|]{1,60}?)'
-const words = (source: string) => new RegExp(`^\\W{0,3}(?:${source})\\W{0,3}$`, 'iu')
+const words = (source: string) => new RegExp(withLetterRanges(`^\\W{0,3}(?:${source})\\W{0,3}$`), 'iu')
 const department =
   '(?:brand(?:ed)?|custom|creative|native|sponsored|partner|commercial|marketing|advertising|advertisement|content marketing|special sections?|paid)[ -]?(?:content |editorial |sections? |features? )?(?:studios?|labs?|content|team|department|desk|unit|works|partnerships|advertis\\p{L}+|posts?)'
 
@@ -128,9 +130,22 @@ export const lineRules: LineRule[] = [
   },
 ]
 
+/** Most lines are none, and to find that out is cheap. */
+export function mayBeLine(text: string): boolean {
+  return text.length <= 120 && tellsOfOutsiders.test(text)
+}
+
+/** Makes the patterns ready one by one: the first line would wait for all of them. */
+export function* prepareLineRules(): Steps<void> {
+  for (const { pattern } of lineRules) {
+    pattern.test('')
+    yield
+  }
+}
+
 /** What one line at the headline, or the name of an author, says of the whole article. */
 export function lineSays(text: string): { rule: LineRule; sponsor: string | null } | null {
-  if (text.length > 120 || !tellsOfOutsiders.test(text)) return null
+  if (!mayBeLine(text)) return null
   for (const rule of lineRules) {
     const found = rule.pattern.exec(text)
     if (!found) continue

@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts'
 import { plainText } from '../plain-text.ts'
 import { type ArticlePlace, isBefore, tidy } from './article-place.ts'
 import { type HeadsOfBoxes, isAtHead, sharedWith } from './head-of-article.ts'
@@ -13,11 +14,13 @@ export interface Line {
 const longestStatement = 700
 /** Elements that are looked at around a story, on each side. */
 const most = 400
+/** So many are looked at before others may go first. */
+const elementsInStep = 32
 /** What stands further behind the story's last paragraph speaks of something else. */
 const mostPastEnd = 120
 
 /** Every short line around the story that a reader sees: at the headline, in the first paragraphs, and where it ends. */
-export function linesAround(place: ArticlePlace, prose: Element[]): Line[] {
+export function* linesAround(place: ArticlePlace, prose: Element[]): Steps<Line[]> {
   const { storyRoot, headline, rendering } = place
   if (!storyRoot) return []
   const lines: Line[] = []
@@ -28,11 +31,14 @@ export function linesAround(place: ArticlePlace, prose: Element[]): Line[] {
       lines.push({ element, text, where })
   }
   const first = prose[0] ?? null
-  for (const element of blocksBefore(headline, first)) if (isAtHead(element, place, first, boxes)) add(element, 'head')
+  for (const element of blocksBefore(headline, first)) {
+    if (isAtHead(element, place, first, boxes)) add(element, 'head')
+    yield
+  }
   for (const paragraph of prose.slice(0, 2)) add(paragraph, 'opening')
   const last = prose.at(-1) ?? null
   for (const paragraph of prose.slice(-3)) add(paragraph, 'tail')
-  for (const element of blocksAfter(prose.at(-3) ?? last ?? headline, last, storyRoot)) add(element, 'tail')
+  for (const element of yield* blocksAfter(prose.at(-3) ?? last ?? headline, last, storyRoot)) add(element, 'tail')
   return lines
 }
 
@@ -58,7 +64,7 @@ function blocksBefore(headline: Element | null, first: Element | null): Element[
 }
 
 /** Innermost blocks after `from`, within the article; another story's beginning ends it. */
-function blocksAfter(from: Element | null, last: Element | null, storyRoot: Element): Element[] {
+function* blocksAfter(from: Element | null, last: Element | null, storyRoot: Element): Steps<Element[]> {
   if (!from) return []
   const article = storyRoot.closest('article') ?? storyRoot.querySelector(':scope > article') ?? storyRoot
   let root = article.contains(storyRoot) ? article : storyRoot
@@ -70,6 +76,7 @@ function blocksAfter(from: Element | null, last: Element | null, storyRoot: Elem
   const boxes = new Map<Element, boolean>()
   let pastEnd = 0
   for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode(), seen++) {
+    if (seen % elementsInStep === 0) yield
     const element = node as Element
     const name = element.localName
     const isPastEnd = !last || isBefore(last, element)

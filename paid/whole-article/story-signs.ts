@@ -1,26 +1,30 @@
+import type { Steps } from '../../types/steps.ts'
 import { sponsorIn, wordingOf } from '../wordings/wording-of.ts'
 import { type ArticlePlace, tidy } from './article-place.ts'
-import { labelledHeadline, lineSays, pressMarks } from './line-rules.ts'
+import { labelledHeadline, lineSays, mayBeLine, prepareLineRules, pressMarks } from './line-rules.ts'
 import type { Line } from './lines-around.ts'
 import type { Sign } from './signs.ts'
 import { statementIn } from './statements/statement-in.ts'
 import { isSame } from './structured-data.ts'
 
 /** What the article says of itself: in its headline, its byline, its first paragraphs and where it ends. */
-export function storySigns(lines: Line[], place: ArticlePlace, authors: string[]): Sign[] {
+export function* storySigns(lines: Line[], place: ArticlePlace, authors: string[]): Steps<Sign[]> {
   const signs: Sign[] = []
   const { headline } = place
   const title = tidy(headline?.textContent ?? '')
   if (headline && labelledHeadline.test(title)) {
     signs.push({ rule: 'headline_says', seen: title, sponsor: null, shown: { element: headline, where: 'before' } })
   }
+  if (lines.some(({ text, where }) => where === 'head' && mayBeLine(text))) yield* prepareLineRules()
   for (const { element, text, where } of lines) {
+    yield
     if (headline?.contains(element) || element.contains(headline)) continue
     const shown = { element, where: where === 'tail' ? ('after' as const) : ('before' as const) }
     const line = where === 'head' ? lineSays(text) : null
     const label = where === 'head' && !line ? labelIn(element, text) : null
     if (label) signs.push({ rule: 'label_at_headline', seen: text, sponsor: label.sponsor, shown })
     if (line) signs.push({ rule: line.rule.sign, seen: text, sponsor: line.sponsor, shown })
+    yield
     const said = statementIn(text, where === 'head' ? 'head' : 'around', place.language)
     if (said && !line && !label) signs.push({ rule: said.statement.sign, seen: text, sponsor: said.sponsor, shown })
     for (const { where: stands, pattern } of pressMarks) {

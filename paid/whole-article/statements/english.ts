@@ -25,6 +25,8 @@ export const english: Statement[] = [
     where: 'around',
     needsName: true,
     except: funderKind,
+    tells:
+      /(?:paid|sponsored|commissioned|presented|brought to you|made possible|underwritten)(?: and \S+)?(?: for)? by /i,
     pattern: words(
       `${start}${self}(?: \\([^)]{1,40}\\))? (?:is|was|has been|is being)(?: \\p{L}+){0,2}? (?<!not )(?<!n[’']t )(?:paid for|sponsored|commissioned|paid|presented|brought to you|made possible|underwritten)(?: and \\p{L}+(?: for)?)? by ${name}`,
     ),
@@ -48,6 +50,8 @@ export const english: Statement[] = [
     id: 'is_paid_content',
     sign: 'statement',
     where: 'around',
+    tells:
+      /(?:is|was|been|contains|constitutes)(?: an?)? (?:paid|sponsored|branded|promoted|advertis|advertorial|commercial)/i,
     pattern: words(
       `${start}(?:${self} (?:is|was|has been|contains|constitutes)(?: an?)? |this is (?:an? )?)(?:paid(?: for)?|sponsored|branded|promoted|paid-for|advertising|advertorial|advertiser|advertisement|paid advertisement|commercial)(?: (?:and \\p{L}+ )?(?:partner(?:ship)?|content|post|article|story|feature|programme?|promotion|advertisement|advertorial|placement|message|communication|section|supplement|interview|conversation))?(?:(?: (?:provided|written|created|produced|supplied|paid for|by (?:me|us)))* (?:by|from|with|for|on behalf of|in (?:partnership|association|collaboration) with) ${name}|[.,;!)\\]]|$)`,
     ),
@@ -72,6 +76,7 @@ export const english: Statement[] = [
     id: 'calls_itself_paid',
     sign: 'statement',
     where: 'around',
+    tells: /this (?:sponsored|paid|branded|promoted|advertis|partner)/i,
     pattern: words(
       `(?:${start}|\\bin )this (?:sponsored|paid(?:-for)?|branded|promoted|advertis(?:er|ing|ement)|partner(?:ed)?) ${textNoun} (?:is|was|has been|are|were|does|do|did|may|should|represents?|reflects?)\\b(?:[^.]{0,60}? (?:with|for|by|on behalf of) ${name})?`,
     ),
@@ -92,6 +97,7 @@ export const english: Statement[] = [
     sign: 'statement',
     where: 'around',
     needsName: true,
+    tells: /^(?:advertis|sponsor|paid|brand|partner|(?:content|article|story|post|feature) sponsored)/i,
     pattern: words(
       `^(?:advertis(?:ing|ement|er) (?:feature|content|promotion)|sponsor(?:ed)? (?:content|post|feature|story|article)|paid (?:content|post|feature)|brand(?:ed)? content|partner(?:ed)? content|advertorial|(?:content|article|story|post|feature) sponsored)(?: ${made})?(?: and \\p{L}+)? (?:by|from|for|with|in (?:partnership|association|collaboration) with) (?:the )?${name}(?=\\s*(?:[.;|(]|$))`,
     ),
@@ -113,6 +119,7 @@ export const english: Statement[] = [
     sign: 'statement',
     where: 'around',
     needsName: true,
+    tells: /for (?:sponsoring|partnering)|(?:i|we) (?:was|were|have been) (?:compensated|paid)/i,
     pattern: words(
       `\\bthank(?:s| you)(?: so much)? to ${name} for (?:sponsoring|partnering (?:with (?:us|me) )?on) (?:this|today[’']s) ${noun}|\\b(?:i|we) (?:was|were|have been) (?:compensated|paid)(?: by [^.]{2,60}?)? (?:for|to write) (?:writing )?this ${noun}`,
     ),
@@ -126,6 +133,7 @@ export const english: Statement[] = [
     id: 'views_of_advertiser',
     sign: 'made_for_advertiser',
     where: 'around',
+    tells: /(?:are|is) .*(?:advertiser|sponsor|client|paying partner)/i,
     pattern: words(
       '\\b(?:views|opinions|statements|claims|content)\\b[^.]{0,80} (?:are|is) (?:solely )?(?:those|that|the (?:sole )?responsibility) of (?:the|our|its) (?:advertiser|sponsor|client|paying partner)s?\\b',
     ),
@@ -136,6 +144,8 @@ export const english: Statement[] = [
     id: 'newsroom_not_involved',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells:
+      /(?: not|n[’']t) .*(?:involved|part|contribut|write|create|produce)|(?:had|has|have|played|took|plays|takes|take) no /i,
     pattern: words(
       `(?=.*(?:${self}|\\b(?:its|the) (?:creation|production|preparation|writing|making)\\b))(?!.*\\b(?:of|in|for|on) (?:sponsored|branded|paid|partner|such|these|those|our) (?:content|posts|articles|stories|advertisements|ads)\\b)(?:the |our )?${newsroom}(?: (?:of|at) [^.]{2,50}?)? (?:(?:was|were|is|are|has been|have been)(?: not|n[’']t)(?: \\p{L}+)? (?:involved|part)|(?:had|has|have|played|took|plays|takes|take) no (?:\\p{L}+ )?(?:role|part|involvement|hand|say|input)|(?:did|does|do|has|have)(?: not|n[’']t)(?: \\p{L}+)? (?:take part|participate|contribute|write|create|produce|participated|contributed))`,
     ),
@@ -155,6 +165,7 @@ export const english: Statement[] = [
     id: 'no_journalist_involved',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells: /\bno .*involved in /i,
     pattern: words(
       `\\bno (?:[\\p{L}’' ]{1,40} )?(?:journalists?|reporters?|editors?|members? of (?:the|our) [^.]{3,30}) (?:was|were|has been|have been) involved in (?:the )?(?:creation|production|making|writing|preparation|creating|producing|writing) (?:of )?(?:this|the) `,
     ),
@@ -165,6 +176,8 @@ export const english: Statement[] = [
     id: 'independent_of_newsroom',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells:
+      /(?:independent|separately|without|involve|reflect the work|not (?:written|produced|created|prepared)).*(?:newsroom|editor|news |journalists|reporters)/i,
     pattern: words(
       `(?!.*\\b(?:syndicated|feed|agency|wire)\\b)${start}${self}[^.]{0,120}\\b(?:(?:created|produced|written|made|prepared) (?:independently|separately) (?:of|from)|without (?:any |the )?(?:involvement|participation|input|contribution) (?:of|from|by)|(?:does|did|do)(?: not|n[’']t) (?:involve|reflect the work of)|is independent (?:of|from)|not (?:written|produced|created|prepared) by) (?:the |our )?(?:[^.]{0,40}? )?${newsroom}`,
     ),
@@ -185,6 +198,8 @@ export const english: Statement[] = [
     id: 'made_by_department',
     sign: 'made_for_advertiser',
     where: 'around',
+    tells:
+      /(?:produced|created|written|developed|made|published|prepared|brought to you)(?: and \S+)? by .*(?:studio|lab|team|department|desk|unit|group|works|creation|marketing)/i,
     pattern: words(
       `${start}(?:(?:${self}|it) (?:is|was|has been) )?(?:[^.]{0,40} and )?(?:produced|created|written|developed|made|published|prepared|brought to you)(?: and \\p{L}+)? by (?:the |our )?(?:[\\p{Lu}][^.]{0,40}? )?${department}\\b(?:(?: (?:of|at) [^.,]{2,40}?)?,? (?:for|on behalf of|with|in (?:partnership|collaboration|association|co-?operation) with) ${name})?`,
     ),
@@ -206,6 +221,7 @@ export const english: Statement[] = [
     id: 'made_by_advertiser',
     sign: 'made_for_advertiser',
     where: 'around',
+    tells: /(?:by|for|on behalf of) .*(?:advertiser|sponsor|client|partner|customer|marketer)/i,
     pattern: words(
       `${start}(?:${self} (?:is|was|has been) |content )(?:${made}(?:,? (?:and|or) ))*${made}(?:,? (?:and|or) \\p{L}+)? (?:by|for|on behalf of)(?: an?| our| the)? (?:paid |commercial |external |third-party |outside )?${advertiser}\\b(?:[,:]? ${name})?`,
     ),
@@ -226,6 +242,7 @@ export const english: Statement[] = [
     sign: 'partnership',
     where: 'around',
     needsName: true,
+    tells: / in (?:partnership|association|collaboration|co-?operation) with /i,
     pattern: words(
       `${start}${self} (?:is|was|has been)(?: \\p{L}+){0,3} in (?:partnership|association|collaboration|co-?operation) with ${name}`,
     ),
@@ -237,6 +254,7 @@ export const english: Statement[] = [
     sign: 'statement',
     where: 'around',
     needsName: true,
+    tells: /\bin (?:a )?paid (?:partnership|collaboration|association) /i,
     pattern: words(
       `(?:${start}|\\b(?:this|the) ${noun} [^.]{0,40})\\bin (?:a )?paid (?:partnership|collaboration|association) with ${name}`,
     ),
@@ -251,6 +269,8 @@ export const english: Statement[] = [
     id: 'contributed',
     sign: 'contributed_post',
     where: 'around',
+    tells:
+      /(?:contributed|guest) (?:post|article|content|piece)|(?:contributed|submitted|supplied|provided|authored)(?: and \S+)? by /i,
     pattern: words(
       `${start}(?:this is (?:an? )?(?:contributed|paid guest) (?:post|article|content|piece)\\b(?: (?:by|from) (?<company>\\p{Lu}[^.;!?()|]{1,60}))?|${self} (?:is|was|has been) (?:(?:a )?(?:contributed|guest) (?:post|article|content|piece) (?:by|from|provided by)|(?:contributed|submitted|supplied|provided|authored)(?: and \\p{L}+)? by)(?: an?| our)? (?:(?:third[- ]party|outside|external|paid|paying) (?:contributor|author|writer|partner|company|provider|source|agency)s?|(?:member|company|business|brand|agency)\\b(?: of)?|(?<sponsor>[\\p{Lu}\\d][^.;!?()|]{1,60}? (?:inc|ltd|llc|gmbh|ag|plc|corp|corporation|company|group|bank|insurance|agency|solutions|holdings|ventures|consulting|marketing|realty|law firm|clinic)\\b)))`,
     ),
@@ -270,6 +290,7 @@ export const english: Statement[] = [
     id: 'fee_paying_members',
     sign: 'contributed_post',
     where: 'around',
+    tells: /invitation-only|fee-|membership-based|\bpaid\b|\bfees?\b/i,
     pattern: words(
       '\\b(?:invitation-only|fee-based|fee-paying|paid|membership-based)(?:,? (?:fee-based|fee-paying|paid|invitation-only))? (?:community|network|organi[sz]ation|membership|council|contributor (?:programme?|network))\\b(?=.*\\b(?:publish|author|member|contribut|written)\\p{L}*)|\\b(?:authors?|members|contributors?|writers?) (?:of this (?:article|post|piece) )?(?:pay|pays|paid|have paid|has paid) (?:an? |the )?(?:annual |membership |publication )?fees?\\b|\\b(?:who|which) pay(?:s)? (?:an? )?(?:annual |membership )?fees? to publish\\b',
     ),
@@ -288,6 +309,7 @@ export const english: Statement[] = [
     id: 'is_press_release',
     sign: 'press_release',
     where: 'around',
+    tells: /(?:press|news|media) release|solely responsible|(?:news|content) (?:provided|distributed) by /i,
     pattern: words(
       `${start}(?:${self} is (?:based on )?an? (?:unedited |paid )?(?:press|news|media) release|this is an? (?:unedited |paid )?(?:press|news|media) release|(?:this|the above|the following) (?:press|news|media) release (?:was|is|has been|comes to you) ?(?:issued|distributed|provided|sent|published|supplied|written|under)|the (?:issuer|company) is solely responsible for (?:the content|the accuracy)|(?:news|press release|content) (?:provided|distributed) by (?<sponsor>\\p{Lu}[^.;!?()|]{1,60})$)`,
     ),
@@ -309,6 +331,7 @@ export const english: Statement[] = [
     sign: 'funded_by',
     where: 'head',
     needsName: true,
+    tells: /(?:supported|funded|made possible|underwritten|financed)(?: in part)? (?:by|through|with)/i,
     pattern: words(
       `${start}${self} (?:is|was|has been)(?: \\p{L}+){0,2}? (?:supported|funded|made possible|underwritten|financed)(?: in part)? (?:by|through|with)(?: (?:a |an )?(?:grants?|funding|support|donations?|gift) (?:from|by|of))? ${name}`,
     ),

@@ -8,6 +8,7 @@ export const german: Statement[] = [
     id: 'german_paid',
     sign: 'statement',
     where: 'around',
+    tells: /anzeige|werbung|advertorial|gesponsert|bezahlt|finanziert|beauftragt|kommerziell/i,
     pattern: words(
       `${start}(?:${self} (?:ist|enthält) (?:eine? |einen |hier )?(?:(?:bezahlte[rsn]?|gesponserte[rsn]?|kommerzielle[rsn]?) (?:anzeige|werbung|inhalte?|beitrag|artikel|partnerschaft|kooperation)|anzeige|werbung|advertorial)|${self} (?:ist|wurde|wird)(?: \\p{L}+){0,3}? (?:(?:gesponsert|bezahlt|finanziert) (?:von|durch)|(?:von|durch) (?<sponsor>[\\p{Lu}\\d][^.;!?()|]{1,60}?) (?:gesponsert|bezahlt|finanziert|beauftragt))|dies ist (?:eine? )?(?:anzeige|werbung|(?:bezahlter|gesponserter) (?:inhalt|beitrag|artikel)|advertorial)|(?:ein )?(?:bezahlter|gesponserter) (?:beitrag|artikel|inhalt) (?:von|der|des) \\p{Lu})`,
     ),
@@ -25,6 +26,7 @@ export const german: Statement[] = [
     where: 'around',
     needsName: true,
     except: new RegExp(`${funderKind.source}|redaktion|verlag|zeitung`, 'i'),
+    tells: /auftrag|unterstützung|werbe|anzeigen/i,
     pattern: words(
       `${start}${self} (?:ist|wurde|wird|werden|entstand|stammt|stammen)[^.]{0,60}? (?:(?:von|durch|für) (?:unsere[mnr]? |eine[mnr]? |de[mnr] )?(?:werbe|anzeigen)(?:partner|kunde)n?|(?:im auftrag|mit (?:finanzieller )?unterstützung) (?:von|der|des|eines) (?:werbekunden|${name}))`,
     ),
@@ -43,6 +45,7 @@ export const german: Statement[] = [
     id: 'german_newsroom',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells: /redaktion/i,
     pattern: words(
       '(?:die )?redaktion(?: (?:der|des|von) [^.]{2,40}?)? (?:war|ist|hat|hatte) (?:an [^.]{3,60}? )?(?:nicht beteiligt|nicht mitgewirkt|keinen (?:einfluss|anteil))|ohne (?:mitwirkung|beteiligung|einfluss) der redaktion',
     ),

@@ -10,6 +10,7 @@ export const northern: Statement[] = [
     sign: 'statement',
     where: 'around',
     needsName: true,
+    tells: /advertentie|advertorial|gesponsord|betaald|branded content|opdracht|mogelijk gemaakt/i,
     pattern: words(
       `${start}${selfNl} (?:is|werd)(?: \\p{L}+){0,2}? (?:(?:een )?(?:advertentie|advertorial|gesponsorde? (?:inhoud|artikel|bericht)|betaalde (?:inhoud|samenwerking)|branded content)|(?:gesponsord|betaald|gemaakt in opdracht van|mogelijk gemaakt) (?:door )?${name})`,
     ),
@@ -24,6 +25,7 @@ export const northern: Statement[] = [
     sign: 'partnership',
     where: 'around',
     needsName: true,
+    tells: /in samenwerking met/i,
     pattern: words(`${start}${selfNl} (?:is|kwam|werd)(?: \\p{L}+){0,3} in samenwerking met ${name}`),
     examples: [['Dit artikel is tot stand gekomen in samenwerking met Corvane Bank.', 'Corvane Bank']],
     counterexamples: ['De brug is gebouwd in samenwerking met de stad.'],
@@ -32,6 +34,7 @@ export const northern: Statement[] = [
     id: 'dutch_newsroom',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells: /redactie/i,
     pattern: words(
       '\\b(?:de |onze )?redactie(?: van [^.]{2,40}?)? (?:is|was|heeft|had) (?:niet (?:betrokken|meegewerkt)|(?:hier|er)(?:aan|voor) niet|geen (?:rol|aandeel|invloed|bemoeienis))|\\bbuiten (?:de )?verantwoordelijkheid van de redactie',
     ),
@@ -46,6 +49,7 @@ export const northern: Statement[] = [
     sign: 'statement',
     where: 'around',
     needsName: true,
+    tells: /annon|reklam|betalt|spons|finansier/i,
     pattern: words(
       `${start}${selfNordic} (?:er|är)(?: \\p{L}+){0,2}? (?:(?:en )?(?:annonse?|annons|reklame|reklam|annonsørinnhold|betalt (?:innhold|indhold|innehåll)|sponset innhold|sponsoreret indhold|sponsrat innehåll)|(?:betalt|sponset|sponsoreret|sponsrad|sponsrat|finansiert|finansierad) a[vf] ${name})`,
     ),
@@ -59,6 +63,7 @@ export const northern: Statement[] = [
     id: 'nordic_newsroom',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells: /reda/i,
     pattern: words(
       '\\b(?:redaks?[jt]?i?on(?:en)?|redaksjonen|redaktionen)(?: [ia] [^.]{2,40}?)? (?:har|er|är|var) (?:ikke|inte) (?:deltatt|deltaget|deltagit|medvirket|medverkat|involveret|involvert|inblandad|vært involvert)',
     ),

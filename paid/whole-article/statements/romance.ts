@@ -11,6 +11,7 @@ export const romance: Statement[] = [
     sign: 'statement',
     where: 'around',
     needsName: true,
+    tells: /publi|sponsoris|commercial|financé|payé|commandité/i,
     pattern: words(
       `${start}(?:${selfFr} (?:est|a été)(?: \\p{L}+){0,2}? (?:(?:une? )?(?:publicité|publi-?(?:rédactionnel|communiqué|reportage)|contenu (?:sponsorisé|publicitaire|commercial)|communication commerciale)|(?:sponsorisée?|financée?|payée?|commanditée?) par ${name})|ceci est (?:une publicité|un contenu sponsorisé|un publi-?\\p{L}+))`,
     ),
@@ -24,6 +25,7 @@ export const romance: Statement[] = [
     id: 'french_made_for',
     sign: 'made_for_advertiser',
     where: 'around',
+    tells: /partenaire|annonceur|service commercial|régie|publicité|studio|brand/i,
     pattern: words(
       `${start}(?:${selfFr} (?:est|a été) |(?:article|contenu|dossier) )(?:réalisée?|produite?|proposée?|rédigée?|conçue?|élaborée?)(?: et \\p{L}+)? (?:(?:par|pour|avec) (?:le |la |un |une |notre |nos |l[’'])?(?:partenaires?|annonceurs?|service commercial|régie)\\b|par [^.]{2,40}?(?:publicité|studios?|brand|régie)[^.]{0,20}? pour ${name})`,
     ),
@@ -38,6 +40,7 @@ export const romance: Statement[] = [
     id: 'french_newsroom',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells: /rédaction/i,
     pattern: words(
       "(?:la |notre )?rédaction(?: (?:de|du|d['’])\\s?[^.]{2,40}?)? n['’](?:a|ont|est|était) (?:pas|aucunement) (?:participé|pris part|été impliquée|impliquée|intervenue)|sans (?:la participation|l['’]intervention) de (?:la|notre) rédaction",
     ),
@@ -52,6 +55,7 @@ export const romance: Statement[] = [
     sign: 'statement',
     where: 'around',
     needsName: true,
+    tells: /patrocina|pag[oa]|sponsorizzat|financiad|finanziat|publi|pubbli/i,
     pattern: words(
       `${start}(?:${selfEs}|${selfPt}|${selfIt}) (?:es|ha sido|fue|está|é|foi|è|è stato|è stata)(?: \\p{L}+){0,2}? (?:(?:un |una |um |uma )?(?:contenido (?:patrocinado|publicitario|pagado)|conteúdo (?:patrocinado|pago|publicitário)|contenuto (?:sponsorizzato|pubblicitario)|publicidade?|pubblicità|publirreportaje|publieditorial|informe publicitario|publirredazionale|pubbliredazionale)|(?:patrocinad[oa]|pagad[oa]|financiad[oa]|pag[oa]|sponsorizzat[oa]|finanziat[oa]) (?:por|da|dalla|dal|pelo|pela) ${name})`,
     ),
@@ -68,6 +72,7 @@ export const romance: Statement[] = [
     sign: 'made_for_advertiser',
     where: 'around',
     needsName: true,
+    tells: / para |branded content|publicidad|comercial|anunciante|patrocinador|pubblicitari|inserzionista|conto di/i,
     pattern: words(
       `${start}(?:(?:${selfEs} (?:ha sido|fue|está) |contenido )(?:elaborado|desarrollado|creado|producido|realizado)(?: por [^.]{2,60}?)? para ${name}|(?:${selfEs} (?:ha sido|fue) |contenido )(?:elaborado|creado|producido|realizado) por [^.]{0,40}?(?:branded content|publicidad|departamento comercial|anunciante|patrocinador)|(?:${selfEs}|${selfPt}) (?:es|é) (?:de )?responsab(?:ilidad|ilidade) (?:exclusiva )?d(?:el|o) (?:anunciante|patrocinador)|(?:informazione|comunicazione|redazionale) pubblicitari[ao]|contenuto (?:realizzato|prodotto) per (?:un inserzionista|conto di))`,
     ),
@@ -84,6 +89,7 @@ export const romance: Statement[] = [
     sign: 'partnership',
     where: 'around',
     needsName: true,
+    tells: /partenariat|colla?boraci[óo]n|collaboration|collaborazione|parceria/i,
     pattern: words(
       `${start}(?:${selfFr}|${selfEs}|${selfPt}|${selfIt}) (?:est|a été|es|ha sido|fue|é|foi|è|è stato|è stata)(?: \\p{L}+){0,3} (?:en (?:partenariat|collaboration) avec|en colaboración con|em parceria com|in collaborazione con) (?:l[’'])?${name}`,
     ),
@@ -97,6 +103,7 @@ export const romance: Statement[] = [
     id: 'romance_newsroom',
     sign: 'newsroom_not_involved',
     where: 'around',
+    tells: /redacción|redação|redazione/i,
     pattern: words(
       '(?:la |a |nuestra |nostra )?(?:redacción|redação|redazione)(?: (?:de|do|da|di|del|della) [^.]{2,40}?)? (?:no|non|não) (?:ha |é |è |fue |foi |teve |estuvo )?(?:\\p{L}+ )?(?:participa\\p{L}*|participou|intervenido|intervino|envolvida|coinvolta|partecipato|implicada)',
     ),

@@ -29,3 +29,7 @@ test('what every statement and line is first looked over for is in all of them',
   const lines = lineRules.flatMap(({ examples }) => examples.map(([text]) => text))
   for (const text of [...examples.map((example) => example.text), ...lines]) expect(text).toMatch(tellsOfOutsiders)
 })
+
+test.each(statements)('$id: what its pattern is asked for is in every example', ({ tells, examples }) => {
+  for (const [text] of examples) expect(text).toMatch(tells)
+})

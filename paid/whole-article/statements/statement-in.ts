@@ -52,7 +52,7 @@ export function statementIn(
   if (text.length > longest || !tellsOfOutsiders.test(text) || reported.test(text)) return null
   const page = primaryLanguage(language)
   for (const statement of page ? (byLanguage.get(page) ?? english) : statements) {
-    if (statement.where === 'head' && where !== 'head') continue
+    if ((statement.where === 'head' && where !== 'head') || !statement.tells.test(text)) continue
     const found = statement.pattern.exec(text)
     if (!found) continue
     const named = found.groups?.sponsor?.trim() ?? null

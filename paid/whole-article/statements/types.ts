@@ -1,3 +1,4 @@
+import { withLetterRanges } from '../../wordings/letter-ranges.ts'
 import type { SignId } from '../signs.ts'
 
 /** A sentence in which an article tells who stands behind it. */
@@ -6,6 +7,11 @@ export interface Statement {
   sign: SignId
   /** Where it may stand: at the headline only, or also in the first paragraphs and where the story ends. */
   where: 'head' | 'around'
+  /**
+   * Something plain that is in every text that fits the pattern: patterns are long, and to make one ready costs a page's
+   * thread some milliseconds.
+   */
+  tells: RegExp
   /** The part called `sponsor`, where there is one, is the name of who paid or supplied. */
   pattern: RegExp
   /** Whoever is named so makes no such statement: a foundation that supports a story doesn't advertise. */
@@ -25,7 +31,7 @@ export const name =
 export const start = '(?:^|[.!?:;(\\[*–—] ?)\\*?'
 
 /** Case is left to the check of the sponsor's name: sentences are set in capitals, too. */
-export const words = (source: string) => new RegExp(source, 'iu')
+export const words = (source: string) => new RegExp(withLetterRanges(source), 'iu')
 
 /** A funder that looks like one: foundations, public bodies and the like, or a grant that is named as such. */
 export const funderKind =
