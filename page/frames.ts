@@ -37,13 +37,25 @@ export function framesIn(document: Document, rendering: Rendering): { own: OwnFr
   return { own: own.sort((one, other) => other.area - one.area), others }
 }
 
-/** `null` for a frame of another site: browsers keep it closed. */
+/**
+ * `null` for a frame of another site: browsers keep it closed. One that wasn't loaded, because it is blocked or isn't
+ * there yet, Firefox leaves open, with an empty document of the page's own in it.
+ */
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame.contentDocument?.body ? frame.contentDocument : null
+    const inner = frame.contentDocument
+    if (!inner?.body || (inner.URL === 'about:blank' && isElsewhere(frame))) return null
+    return inner
   } catch {
     return null
   }
+}
+
+function isElsewhere(frame: HTMLIFrameElement): boolean {
+  const address = frame.getAttribute('src') ?? ''
+  if (!URL.canParse(address, frame.baseURI)) return false
+  const { protocol, origin } = new URL(address, frame.baseURI)
+  return /^https?:$/.test(protocol) && origin !== new URL(frame.ownerDocument.URL).origin
 }
 
 function hostOf(frame: HTMLIFrameElement): string | null {

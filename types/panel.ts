@@ -4,7 +4,7 @@ import type { SiteActions, SiteView } from './sites.ts'
 import type { ReadingNotice, StoryNumber } from './story.ts'
 
 /** Why a page can't be reviewed. */
-export type RefusalReason = 'browser-page' | 'extension-store' | 'pdf' | 'no-permission' | 'not-html'
+export type RefusalReason = 'browser-page' | 'extension-store' | 'pdf' | 'no-permission' | 'not-html' | 'reader-view'
 
 export type PanelState =
   /** Nothing has been asked for yet. */

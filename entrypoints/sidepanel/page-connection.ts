@@ -95,13 +95,15 @@ async function inject(tabId: number): Promise<void> {
     if (ran[0]?.result !== true) throw new Error('Missing host permission: the script was run nowhere.')
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const reason = refusalOf(await addressOf(tabId), message)
+    const tab: SeenTab | undefined = await browser.tabs.get(tabId).catch(() => undefined)
+    // Of its address nothing is told, and no click opens it.
+    const reason = tab?.isInReaderMode ? 'reader-view' : refusalOf(tab?.url || undefined, message)
     throw reason ? new RefusedError(reason) : error
   }
 }
 
-/** The tab's address, where the browser tells it. */
-async function addressOf(tabId: number): Promise<string | undefined> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined)
-  return tab?.url || undefined
+/** What the browser tells of a tab; Firefox also whether it shows its reader view. */
+interface SeenTab {
+  url?: string | undefined
+  isInReaderMode?: boolean
 }
