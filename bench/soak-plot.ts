@@ -11,6 +11,7 @@ export function soakPlot(held: SoakReport['held']): string {
   )
   const width = parts.length * (size.width + 50)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 190" font-family="sans-serif" font-size="10">
+<title>Memory over reviews, stories swapped in place, and stories on one page</title>
 <rect width="${width}" height="190" fill="#fff"/>
 ${charts.join('\n')}
 <text x="36" y="182">megabytes: <tspan fill="${colours.page}">page</tspan>, <tspan fill="${colours.panel}">panel</tspan> (JavaScript), <tspan fill="${colours.process}">the extension’s process ÷ 10</tspan></text>
