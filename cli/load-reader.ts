@@ -17,10 +17,11 @@ export function loadReader(): Promise<ReaderModel> {
 /** The reader in another folder of the same kind: one that was just trained. */
 export async function loadReaderFrom(folder: string): Promise<ReaderModel> {
   runtime.env.wasm.numThreads = 1
-  const [settings, vocabulary, network] = await Promise.all([
+  const [settings, vocabulary, graph, weights] = await Promise.all([
     readFile(path.join(folder, 'reader.json'), 'utf8'),
     readFile(path.join(folder, 'vocabulary.txt'), 'utf8'),
     readFile(path.join(folder, 'reader.onnx')),
+    readFile(path.join(folder, 'reader.weights')),
   ])
-  return readerModel(settings, vocabulary, await createReaderSession(runtime, network))
+  return readerModel(settings, vocabulary, await createReaderSession(runtime, graph, weights))
 }

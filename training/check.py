@@ -1,6 +1,6 @@
 """Figures of exported networks on the validation split: `python check.py FOLDER… --gold … --sentences …`.
 
-Each FOLDER holds vocabulary.txt and reader.onnx. Prints the figures of the two heads, what the temperature and the
+Each FOLDER holds vocabulary.txt, reader.onnx and reader.weights. Prints the figures of the two heads, what the temperature and the
 finding threshold would do, so that they can be chosen without a look at the data that measures the product.
 """
 

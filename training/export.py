@@ -1,7 +1,7 @@
 """Makes what the extension ships out of checkpoints: `python export.py CHECKPOINT… --base FOLDER --out ../public/model`.
 
-Several checkpoints of one run (or of runs that go on from it) are averaged. Writes reader.onnx (eight bits a weight) and
-vocabulary.txt, keeps reader.onnx in full precision beside the checkpoints for check.py, and brings the link biases in
+Several checkpoints of one run (or of runs that go on from it) are averaged. Writes reader.onnx with reader.weights (eight bits
+a weight) and vocabulary.txt, keeps reader.onnx in full precision beside the checkpoints for check.py, and brings the link biases in
 reader.json up to date; its thresholds are chosen with check.py and the scorers, by hand.
 """
 
@@ -33,7 +33,7 @@ def main() -> None:
         source, content = model.link_bias.tolist()
         values["links"]["bias"] = {"source": round(source, 4), "content": round(content, 4)}
         settings.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n")
-    print(f"{len(kept)} pieces, {(options.out / 'reader.onnx').stat().st_size / 1e6:.1f} MB")
+    print(f"{len(kept)} pieces, {(options.out / 'reader.weights').stat().st_size / 1e6:.1f} MB of weights")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def weights_of(network: Path) -> dict[str, torch.Tensor]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, help="with reader.onnx and reader.json")
+    parser.add_argument("folder", type=Path, help="with reader.onnx, reader.weights and reader.json")
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()

@@ -32,15 +32,21 @@ type Runtime = Pick<typeof OnnxRuntime, 'InferenceSession' | 'Tensor'>
 
 /**
  * Loads the network into ONNX Runtime Web. The caller brings the runtime, set up for where it runs
- * (`env.wasm.numThreads`, `env.wasm.wasmPaths`), and the bytes of `reader.onnx`.
+ * (`env.wasm.numThreads`, `env.wasm.wasmPaths`), and the bytes of `reader.onnx`
+ * and of `reader.weights`, which the former names.
  *
- * @throws Error of the runtime where the bytes are no network or WebAssembly is not allowed.
+ * @throws Error of the runtime where the bytes are no network, or the weights are not its own, or WebAssembly is not allowed.
  */
-export async function createReaderSession(runtime: Runtime, bytes: Uint8Array): Promise<ReaderSession> {
-  const session = await runtime.InferenceSession.create(bytes, {
+export async function createReaderSession(
+  runtime: Runtime,
+  graph: Uint8Array,
+  weights: Uint8Array,
+): Promise<ReaderSession> {
+  const session = await runtime.InferenceSession.create(graph, {
     executionProviders: ['wasm'],
     // Windows differ in size: memory patterns would be made anew for each.
     enableMemPattern: false,
+    externalData: [{ path: 'reader.weights', data: weights }],
   })
   return {
     async run({ ids, features, spans, sentences }) {

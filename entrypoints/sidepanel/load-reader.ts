@@ -22,11 +22,13 @@ async function load(): Promise<ReaderModel> {
     if (!response.ok) throw new Error(`The reader's ${name} is missing from the package.`)
     return response
   }
-  const [settings, vocabulary, network] = await Promise.all([
-    part('reader.json'),
-    part('vocabulary.txt'),
-    part('reader.onnx'),
+  const text = async (name: string) => (await part(name)).text()
+  const bytes = async (name: string) => new Uint8Array(await (await part(name)).arrayBuffer())
+  const [settings, vocabulary, graph, weights] = await Promise.all([
+    text('reader.json'),
+    text('vocabulary.txt'),
+    bytes('reader.onnx'),
+    bytes('reader.weights'),
   ])
-  const session = await createReaderSession(runtime, new Uint8Array(await network.arrayBuffer()))
-  return readerModel(await settings.text(), await vocabulary.text(), session)
+  return readerModel(settings, vocabulary, await createReaderSession(runtime, graph, weights))
 }

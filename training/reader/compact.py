@@ -70,8 +70,16 @@ def export(model: Reader, vocabulary: list[str], path: Path) -> list[str]:
 
 
 def quantise(source: Path, target: Path) -> None:
-    """Eight-bit weights, one scale a column, for the matrix products; the small heads stay in full precision."""
+    """Eight-bit weights, one scale a column, for the matrix products; the small heads stay in full precision.
+
+    The weights stand beside the graph in a file of their own (`.weights`): the runtime then reads them where they are, while
+    those within a graph are in memory three times over as it starts.
+    """
     graph = onnx.load(source).graph
-    weights = {w.name: w for w in graph.initializer}
-    small = [n.name for n in graph.node if n.op_type == "MatMul" and any(x in weights and min(weights[x].dims) <= 16 for x in n.input)]
+    known = {w.name: w for w in graph.initializer}
+    small = [n.name for n in graph.node if n.op_type == "MatMul" and any(x in known and min(known[x].dims) <= 16 for x in n.input)]
     quantize_dynamic(source, target, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=small)
+    weights = target.with_suffix(".weights")
+    weights.unlink(missing_ok=True)  # onnx would write behind what is there
+    onnx.save_model(onnx.load(target), target, save_as_external_data=True, location=weights.name, size_threshold=1024)
+    weights.chmod(0o644)

@@ -28,10 +28,12 @@ class Story:
     text: str
     sentences: list[Span]
     labels: list[str] | None = None
+    # Those of further annotators.
+    second_labels: list[list[str]] = field(default_factory=list)
     # One list of attributions for each annotator; the first is the one that the scorer takes.
     annotators: list[list[Attribution]] = field(default_factory=list)
     discarded: list[Span] = field(default_factory=list)
-    # What a teacher believes of sentences nobody labelled: chances in the order of LABELS.
+    # What a teacher believes of the sentences: chances in the order of LABELS.
     believed: list[list[float]] | None = None
 
 
@@ -108,18 +110,21 @@ def read_polnear(folder: Path, sentences: Path) -> list[Story]:
 
 
 def read_beliefs(path: Path, stories: list[Story]) -> None:
-    """Gives stories without labels what `teach.py` wrote for them."""
+    """Gives stories what `teach.py` wrote for them."""
     beliefs = {row["id"]: row["chances"] for row in map(json.loads, path.read_text().splitlines())}
     for story in stories:
-        if story.labels is None and story.id in beliefs:
+        if story.id in beliefs:
             story.believed = beliefs[story.id]
 
 
 def read_labels(path: Path, stories: list[Story]) -> None:
-    """Gives stories of the attribution corpus verdict labels of our own (`labels/`): one a sentence, as `segment.mjs` cuts them."""
-    labels = {row["id"]: row["labels"].split() for row in map(json.loads, path.read_text().splitlines())}
+    """Gives stories of the attribution corpus verdict labels of our own (`labels/`): a list for each annotator, with one label
+    a sentence as `segment.mjs` cuts them."""
+    labels = {row["id"]: [line.split() for line in row["labels"]] for row in map(json.loads, path.read_text().splitlines())}
     for story in stories:
-        if story.id in labels:
-            if len(labels[story.id]) != len(story.sentences):
-                raise ValueError(f"{story.id}: {len(labels[story.id])} labels for {len(story.sentences)} sentences")
-            story.labels = labels[story.id]
+        if story.id not in labels:
+            continue
+        for line in labels[story.id]:
+            if len(line) != len(story.sentences):
+                raise ValueError(f"{story.id}: {len(line)} labels for {len(story.sentences)} sentences")
+        story.labels, *story.second_labels = labels[story.id]

@@ -15,6 +15,8 @@ from .stream import Stream, Window, build, windows
 from .wordpiece import WordPiece
 
 IGNORE = -100
+# Share of a teacher in what is believed of a sentence that was labelled.
+TEACHER = 0.25
 
 
 @dataclass
@@ -33,7 +35,7 @@ class Example:
     features: list[int]
     sentences: list[Span]
     labels: list[int]
-    believed: list[list[float]]  # a teacher's chances for each sentence, empty where there are none
+    believed: list[list[float]]  # chances of the labels for each sentence, empty where one annotator's labels are all there is
     tags: list[list[int]]  # for each type a tag a token: 0 outside, 1 begins, 2 inside
     links: list[tuple[list[int], list[int], list[int]]]  # places of cue, source, content
 
@@ -64,6 +66,21 @@ def tag_row(kind: str, attributions: list[Attribution], stream: Stream, window: 
     return row
 
 
+def doubted(story: Story) -> bool:
+    """Whether there is more to go by than one annotator's labels."""
+    return bool(story.second_labels or story.believed)
+
+
+def believe(story: Story, at: int) -> list[float]:
+    """Chances of a sentence's labels: the annotators' votes, and a teacher's doubt for TEACHER of it."""
+    votes = [row[at] for row in (story.labels or [], *story.second_labels) if row and row[at] in LABELS]
+    counted = [votes.count(label) / len(votes) for label in LABELS] if votes else None
+    taught = story.believed[at] if story.believed else None
+    if counted and taught:
+        return [(1 - TEACHER) * c + TEACHER * t for c, t in zip(counted, taught)]
+    return counted or taught or [0.0] * len(LABELS)
+
+
 def example(prepared: Prepared, window: Window, draw: random.Random | None) -> Example:
     """The example of a window; with `draw` one of the annotators is drawn, else the first is taken."""
     story, stream = prepared.story, prepared.stream
@@ -71,7 +88,9 @@ def example(prepared: Prepared, window: Window, draw: random.Random | None) -> E
     labels = [IGNORE] * (window.last - window.first)
     if story.labels:
         labels = [LABELS.index(x) if x in LABELS else IGNORE for x in story.labels[window.first : window.last]]
-    believed = story.believed[window.first : window.last] if story.believed else []
+    believed = [believe(story, at) for at in range(window.first, window.last)] if draw and doubted(story) else []
+    if believed:
+        labels = [IGNORE] * len(labels)
     tags = [[IGNORE] * size for _ in TAG_TYPES]
     links = []
     if story.annotators:
@@ -115,7 +134,7 @@ class Batch:
     keep: Tensor
     spans: Tensor
     labels: Tensor
-    believed: Tensor  # [windows, sentences, labels], rows of zeros where no teacher spoke
+    believed: Tensor  # [windows, sentences, labels], rows of zeros where there are none
     tags: Tensor
     cues: Tensor
     targets: Tensor  # [attributions, 2, tokens]: source, content
