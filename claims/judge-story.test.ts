@@ -55,11 +55,11 @@ describe('judgeStory', () => {
     ],
     [
       'lines of a transcript',
-      'Ann Lee: We lost the old pier to the storm.\nTom Marsh: Who says so? I do not.\nAnn Lee: The council says so in its paper.',
+      'Ann Lee: We lost the old pier to the storm.\nTom Marsh: The sea took it at night. I was there.\nAnn Lee: The council says so in its paper.',
       [
         ['Ann Lee', ':', 'We lost the old pier to the storm.', 'Ann Lee'],
-        ['Tom Marsh', ':', 'Who says so? I do not.', 'Tom Marsh'],
-        ['Tom Marsh', ':', 'Who says so? I do not.', 'Tom Marsh'],
+        ['Tom Marsh', ':', 'The sea took it at night. I was there.', 'Tom Marsh'],
+        ['Tom Marsh', ':', 'The sea took it at night. I was there.', 'Tom Marsh'],
         ['Ann Lee', ':', 'The council says so in its paper.', 'Ann Lee'],
       ],
     ],
