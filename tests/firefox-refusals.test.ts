@@ -53,12 +53,6 @@ describe('what the sidebar in Firefox says where there is no review', () => {
     await panelComesToSay('tabs_queries')
   })
 
-  it('the reader view', async () => {
-    await firefox.show(`about:reader?url=${encodeURIComponent(offer('plain-report.html'))}`)
-    await firefox.clickAction()
-    await panelComesToSay('state_refused_reader_view')
-  })
-
   it('a page of the browser', async () => {
     await firefox.show('about:support')
     await firefox.clickAction()
