@@ -56,12 +56,12 @@ describe('a site that is always reviewed, in Firefox', () => {
 
   it('is reviewed with the sidebar closed', async () => {
     await firefox.toggleSidebar()
-    await expect.poll(() => firefox.sidebarText()).toBe('')
+    await expect.poll(() => firefox.sidebarText(), { timeout: 20_000 }).toBe('')
     await open('all-sourced.html')
     await badgeComesTo(/^0$/)
     await open('vague-story.html')
     await badgeComesTo(/^[1-9]/)
-    await expect.poll(marks).toBeGreaterThan(0)
+    await expect.poll(marks, { timeout: 20_000 }).toBeGreaterThan(0)
   })
 
   it('is left alone again when its user says so', async () => {
@@ -69,7 +69,7 @@ describe('a site that is always reviewed, in Firefox', () => {
     await sidebarComesToSay(panelSays('tabs_queries'))
     await switchSite(false)
     await firefox.toggleSidebar()
-    await expect.poll(marks).toBe(0)
+    await expect.poll(marks, { timeout: 20_000 }).toBe(0)
     await open('vague-story.html')
     await firefox.page.waitForFunction(() => document.readyState === 'complete')
     await new Promise((resolve) => setTimeout(resolve, 1_500))

@@ -102,6 +102,8 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
         messageManager.removeMessageListener('second-source:value', heard)
         resolve(data)
       })
+      // One that is closing never answers.
+      setTimeout(() => resolve(''), 5_000)
       messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(`{${script}}`)}`)}, false)
       return promise
     `)

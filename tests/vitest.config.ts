@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A machine that is busy takes its time.
+    expect: { poll: { timeout: 20_000, interval: 100 } },
   },
 })
