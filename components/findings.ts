@@ -35,7 +35,7 @@ export function isQuery(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && isQueried(sentence.verdict) && !sentence.exempt && !isAdvertisers(sentence)
 }
 
-/** @param queryScore 0..1; 0.4 lies just under the reader's own bar for a finding (docs/model.md), 0.7 keeps the first step short. */
+/** @param queryScore 0..1; 0.4 lies under the reader's own bar for a finding (docs/model.md), 0.7 keeps the first step short. */
 export function strengthOf(queryScore: number): Strength {
   if (queryScore >= 0.7) return 'strong'
   return queryScore >= 0.4 ? 'medium' : 'weak'

@@ -1,3 +1,4 @@
+import { isPaidPlace } from '../types/paid-place.ts'
 import type { PaidMarker, PaidMarkerKind, Review } from '../types/review.ts'
 
 export type PaidLevel = 'page' | 'block' | 'link' | 'disclosure'
@@ -25,12 +26,9 @@ export function markersOfLevel(review: Review, level: PaidLevel): NumberedMarker
     .filter(({ marker }) => levelOfKind[marker.kind] === level)
 }
 
-/**
- * How many places of a level a reader can see; with `unlabelled`, only those that don't say that they are paid for. A label in
- * a slot is no place beside it.
- */
+/** How many places of a level a reader can see; with `unlabelled`, only those that don't say that they are paid for. */
 export function countShown(review: Review, level: PaidLevel, unlabelled = false): number {
   return markersOfLevel(review, level)
-    .filter(({ marker }) => marker.visible && !marker.inSlot && (!unlabelled || marker.disclosure?.wording === 'none'))
+    .filter(({ marker }) => isPaidPlace(marker) && (!unlabelled || marker.disclosure?.wording === 'none'))
     .reduce((sum, { marker }) => sum + marker.count, 0)
 }

@@ -83,33 +83,20 @@ export function createLiveReader(document: Document, view: Window & typeof globa
     const { own: ownFrames, others } = framesIn(document, rendering)
     if (others.length > 0) read.reading.facts.frames = others
     const framed = read.reading.story.text ? null : yield* readFramed(read, ownFrames)
-    if (framed)
-      return {
-        ...framed,
-        within: null,
-        stories: [],
-        address: here(),
-        shown: framed.shown ?? (yield* shownIn(framed.storyRoot)),
-      }
+    if (framed) return { ...framed, within: null, stories: [], address: here(), shown: yield* shownOf(framed) }
     const { facts, story } = read.reading
     const shown = { title: place ? foldText(place.heading.textContent ?? '') : facts.title, text: story.text }
     const outer = { within: place?.element ?? null, stories, document, frame: null }
     const number = place ? { place: { number: places.indexOf(place) + 1, count: places.length } } : {}
     if (before && before.address !== here() && before.reading.story.text === shown.text) {
       const reading = { ...read.reading, facts: keptFacts(before.reading, shown), ...number }
-      return {
-        ...read,
-        ...outer,
-        reading,
-        address: before.address,
-        shown: read.shown ?? (yield* shownIn(read.storyRoot)),
-      }
+      return { ...read, ...outer, reading, address: before.address, shown: yield* shownOf(read) }
     }
     const part = shown.text ? partOf(place, shown) : undefined
     const own = part ? yield* readPageInSteps(document, { ...options, part }) : read
     if (others.length > 0) own.reading.facts.frames = others
     const reading = { ...own.reading, ...number }
-    return { ...own, ...outer, reading, address: here(), shown: own.shown ?? (yield* shownIn(own.storyRoot)) }
+    return { ...own, ...outer, reading, address: here(), shown: yield* shownOf(own) }
   }
   return {
     read: (before) => runAtOnce(readInSteps(before)),
@@ -125,6 +112,11 @@ export function createLiveReader(document: Document, view: Window & typeof globa
       return shown !== undefined && shown !== within
     },
   }
+}
+
+/** What a reader sees where the story stands: as it was read, or by another look. */
+function* shownOf({ shown, storyRoot }: PageRead): Steps<string> {
+  return shown ?? (yield* shownIn(storyRoot))
 }
 
 /** What a reader sees of an element, as text. */

@@ -8,6 +8,9 @@ const mostElements = 9_000
 /** Below this many characters the extractor tries again with looser rules, each time from the start. */
 const leastText = 300
 
+/** The extractor has run before. */
+let isReady = false
+
 export interface ReadableElements {
   /** Live elements that Readability took for the article, wrappers included. */
   kept: Set<Element>
@@ -19,9 +22,12 @@ export interface ReadableElements {
 export function* readableElements(document: Document): Steps<ReadableElements | null> {
   if (document.getElementsByTagName('*').length > mostElements) return null
   try {
-    // To make its code and patterns ready takes as long as an ordinary page does, so that is a step of its own.
-    extract(sampleIn(document))
-    yield
+    if (!isReady) {
+      // To make its code and patterns ready takes as long as an ordinary page does, so that is a step of its own.
+      extract(sampleIn(document))
+      isReady = true
+      yield
+    }
     const numbered = yield* numberedClone(document)
     yield
     const article = extract(numbered.clone)

@@ -1,7 +1,7 @@
 import { mayStandOn, primaryLanguage } from './page-language.ts'
 import { plainText } from './plain-text.ts'
 import { languages } from './wordings/languages/index.ts'
-import { unicodePattern } from './wordings/unicode-pattern.ts'
+import { fitsPattern } from './wordings/unicode-pattern.ts'
 
 /**
  * One of these is in every English statement (a test holds them to that). English is looked for on every page: looking for
@@ -21,14 +21,7 @@ let rules: StatementRule[] | null = null
 /** Every table's statements; a pattern is made when it is first asked for. */
 function statementRules(): StatementRule[] {
   rules ??= languages.flatMap(({ language, affiliate }) =>
-    affiliate.map(({ pattern, gift }) => {
-      let ready: RegExp | undefined
-      const fits = (text: string) => {
-        ready ??= language === 'en' ? pattern : unicodePattern(pattern)
-        return ready.test(text)
-      }
-      return { language, isGift: gift === true, fits }
-    }),
+    affiliate.map(({ pattern, gift }) => ({ language, isGift: gift === true, fits: fitsPattern(pattern, language) })),
   )
   return rules
 }

@@ -1,3 +1,4 @@
+import { isPaidPlace } from '../types/paid-place.ts'
 import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { LedgerEntry, PaidContent, ReviewSummary, Sentence, Verdict } from '../types/review.ts'
 import { verdicts } from '../types/review.ts'
@@ -19,9 +20,9 @@ export function summarise(
     paidSentences: sentences.length - own.length,
     namedSources: sources.filter((source) => source.kind === 'named' || source.kind === 'document').length,
     singleSource: sources.length === 1,
-    // What the article says of itself is no further thing that is paid for, nor is the label of a slot.
+    // What the article says of itself is no further thing that is paid for.
     paidMarkers: paid.markers
-      .filter(({ visible, kind, inSlot }) => visible && kind !== 'page' && !inSlot)
+      .filter((marker) => marker.kind !== 'page' && isPaidPlace(marker))
       .reduce((sum, { count }) => sum + count, 0),
   }
 }

@@ -2,7 +2,7 @@
 // Each pronoun whose speaker is labelled is a choice among those who are in mind; the weights are those of a conditional
 // logistic regression (McFadden 1974) with a small penalty. Unlabelled pronouns are read by the weights so far, so that it
 // goes in rounds. Prints the share of right choices where each story is judged by weights fitted on the others.
-import { byClues, type Candidate, type Clue, type Decide } from '../claims/speakers/mind.ts'
+import { byClues, type Candidate, type Clue, type Decide, sumOfClues } from '../claims/speakers/mind.ts'
 import { pronounWeights } from '../claims/speakers/pronoun-weights.ts'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
 import { isSameName } from '../bench/same-name.ts'
@@ -61,9 +61,7 @@ function choicesOf(gold: SpeakerGold, story: number, weights: Weights): Choice[]
 }
 
 function chancesOf({ candidates }: Choice, weights: Weights): number[] {
-  const values = candidates.map((candidate) =>
-    clues.reduce((sum, clue) => sum + weights[clue] * candidate.clues[clue], 0),
-  )
+  const values = candidates.map((candidate) => sumOfClues(candidate, weights))
   const highest = Math.max(...values)
   const powers = values.map((value) => Math.exp(value - highest))
   const all = powers.reduce((sum, power) => sum + power, 0)

@@ -14,11 +14,10 @@ const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*
  */
 export function antecedentOf(at: number, known: KnownStory): Span | null {
   const { text } = known
-  const again = /(?<![\p{L}])(?:who|whom)\s[^.!?“”"]{3,120}?,?\s(?:and|or|but)\s$/u.exec(
-    text.slice(Math.max(0, at - 160), at),
-  )
+  const near = Math.max(0, at - 160)
+  const again = /(?<![\p{L}])(?:who|whom)\s[^.!?“”"]{3,120}?,?\s(?:and|or|but)\s$/u.exec(text.slice(near, at))
   // "Lee, who came and | who said": both are of Lee.
-  if (again) return antecedentOf(Math.max(0, at - 160) + again.index, known)
+  if (again) return antecedentOf(near + again.index, known)
   const mention = mentionsWithin(known, { start: at - 120, end: at }).findLast(({ end }) => at - end < 80)
   // "Lee, the former head of Hale Port | who": the apposition may hold another name.
   const described = mentionsWithin(known, { start: at - 120, end: at }).find(({ end }) =>

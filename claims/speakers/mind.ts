@@ -132,14 +132,19 @@ export class Mind {
   }
 }
 
+const clueNames = Object.keys(pronounWeights) as Clue[]
+
+/** How much speaks for a candidate, by these weights. */
+export function sumOfClues({ clues }: Candidate, weights: Record<Clue, number>): number {
+  return clueNames.reduce((sum, clue) => sum + weights[clue] * clues[clue], 0)
+}
+
 /** Whoever has the most clues, by weights fitted on stories whose pronouns were labelled. */
 export function byClues(weights: Record<Clue, number> = pronounWeights): Decide {
-  const clues = Object.keys(weights) as Clue[]
-  const sumOf = (candidate: Candidate) => clues.reduce((sum, clue) => sum + weights[clue] * candidate.clues[clue], 0)
   return (_at, candidates) => {
     let [best, most] = [null as Referent | null, Number.NEGATIVE_INFINITY]
     for (const candidate of candidates) {
-      const value = sumOf(candidate)
+      const value = sumOfClues(candidate, weights)
       if (value > most) [best, most] = [candidate.referent, value]
     }
     return best

@@ -137,7 +137,8 @@ interface Placed {
 
 /** A name in a list stands where the first of the list does; `null` for others and for lists of subjects. */
 function placeInList(text: string, { start }: Span, before: Placed | null): Place | null {
-  return before && /^ob/.test(before.place) && listed.test(text.slice(before.end, start)) ? before.place : null
+  const goesOn = before?.place === 'object' || before?.place === 'oblique'
+  return goesOn && listed.test(text.slice(before.end, start)) ? before.place : null
 }
 
 function placeOf(

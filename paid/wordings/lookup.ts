@@ -3,7 +3,7 @@ import { labelText } from './label-text.ts'
 import { languages } from './languages/index.ts'
 import { saysNetwork, saysNothing } from './ratings.ts'
 import type { LanguageWordings, Wording, WordingGroup } from './types.ts'
-import { unicodePattern } from './unicode-pattern.ts'
+import { fitsPattern } from './unicode-pattern.ts'
 
 export interface Lookup {
   /** Whole labels. */
@@ -79,12 +79,7 @@ function addLanguage(lookup: Lookup, table: LanguageWordings): void {
     const group = table.groups[0]
     if (!group) continue
     const wording = { ...entryOf(table, group, id, { own: false, menu: false }), tellsOfText: false }
-    let ready: RegExp | undefined
-    const fits = (text: string) => {
-      ready ??= table.language === 'en' ? pattern : unicodePattern(pattern)
-      return ready.test(text)
-    }
-    lookup.sentences.push({ language: table.language, fits, wording })
+    lookup.sentences.push({ language: table.language, fits: fitsPattern(pattern, table.language), wording })
   }
   for (const heading of table.softHeadings) lookup.softHeadings.add(labelText(heading))
   for (const leadIn of table.recommendedBy) lookup.recommendedBy.add(labelText(leadIn))

@@ -13,3 +13,16 @@ export function unicodePattern({ source }: RegExp): RegExp {
     'u',
   )
 }
+
+/**
+ * Tells whether a text fits a pattern of a table. It is made ready when it is first asked for: most pages give no cause.
+ *
+ * @param language Of the table; English needs no other word characters than JavaScript knows.
+ */
+export function fitsPattern(pattern: RegExp, language: string): (text: string) => boolean {
+  let ready: RegExp | undefined
+  return (text) => {
+    ready ??= language === 'en' ? pattern : unicodePattern(pattern)
+    return ready.test(text)
+  }
+}
