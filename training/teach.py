@@ -1,4 +1,4 @@
-"""A teacher's verdicts for the attribution stories: `python teach.py CHECKPOINT… --gold … --sentences … --base … > beliefs.jsonl`.
+"""A teacher's verdicts for the stories of both corpora: `python teach.py CHECKPOINT… --gold … --sentences … --base … > beliefs.jsonl`.
 
 Several checkpoints are several teachers (of any runs), whose chances are averaged; with `--mean` they are one, the mean of their weights. Only the train set is read, and of it only what
 training does not hold back for validation.
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-from reader.corpus import read_polnear
+from reader.corpus import read_claims, read_polnear
 from reader.examples import Prepared, collate, example, prepare
 from reader.model import LABELS, Reader
 from reader.compact import load_reader
@@ -47,13 +47,15 @@ def main() -> None:
     parser.add_argument("--sentences", type=Path, required=True)
     parser.add_argument("--base", type=Path, required=True, help="folder with vocab.txt")
     parser.add_argument("--mean", action="store_true", help="one teacher of the checkpoints' mean weights")
+    parser.add_argument("--attribution-only", action="store_true", help="leave out the stories with verdicts of the first set")
     parser.add_argument("--validation", type=float, default=0.08)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     groups = [options.checkpoints] if options.mean else [[path] for path in options.checkpoints]
     teachers = [load_reader(group).eval() for group in groups]
-    stories, _ = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
+    claims = [] if options.attribution_only else read_claims(options.gold / "claims/train.jsonl")
+    stories, _ = split(claims + read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
     for number, prepared in enumerate(prepare(stories, WordPiece.read(options.base / "vocab.txt"))):
         chances = [[round(value, 4) for value in row] for row in believe(teachers, prepared)]
         print(json.dumps({"id": prepared.story.id, "chances": chances}), flush=True)

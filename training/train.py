@@ -11,12 +11,11 @@ from pathlib import Path
 import torch
 
 from reader.corpus import read_beliefs, read_claims, read_labels, read_polnear
-from reader.encoder import Encoder, EncoderShape, load_base
-from reader.examples import Prepared, batches, epoch, example, prepare
+from reader.encoders import KINDS, empty_encoder, pretrained
+from reader.examples import TEACHER, Prepared, batches, epoch, example, prepare
 from reader.loss import losses
 from reader.measure import measure
 from reader.model import Reader
-from reader.recurrent import RecurrentEncoder, load_words
 from reader.split import split
 from reader.stream import windows
 from reader.wordpiece import WordPiece
@@ -29,12 +28,14 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and log.jsonl")
     parser.add_argument("--start", type=Path, help="checkpoint to go on from, with a fresh optimizer")
-    parser.add_argument("--beliefs", type=Path, help="what teach.py wrote: verdicts for stories that have none")
+    parser.add_argument("--beliefs", type=Path, help="what teach.py wrote: a teacher's verdicts")
+    parser.add_argument("--teacher-share", type=float, default=TEACHER, help="how much a teacher's belief counts beside annotators' votes")
     parser.add_argument("--labels", type=Path, help="verdict labels for stories of the attribution corpus")
     parser.add_argument("--labelled-only", action="store_true", help="leave out stories of the attribution corpus without verdicts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--recurrent", action="store_true", help="a BiLSTM in place of the transformer, to measure it against")
+    parser.add_argument("--encoder", choices=KINDS, default="ships", help="what to train: what ships, a BiLSTM to measure it against, or a teacher")
+    parser.add_argument("--encoder-base", type=Path, help="folder with the teacher's model.safetensors; without it --base")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--tokens", type=int, default=3000, help="padded pieces in a batch")
@@ -70,7 +71,7 @@ def main() -> None:
     claims, claims_held = split(read_claims(options.gold / "claims/train.jsonl"), options.validation)
     polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
     if options.beliefs:
-        read_beliefs(options.beliefs, polnear)
+        read_beliefs(options.beliefs, claims + polnear)
     if options.labels:
         read_labels(options.labels, polnear)
     if options.labelled_only:
@@ -78,21 +79,19 @@ def main() -> None:
     claims_in, polnear_in = prepare(claims, pieces), prepare(polnear, pieces)
     held = fixed(prepare(claims_held + polnear_held, pieces))
 
-    shape, base = EncoderShape(layers=options.layers), options.base / "model.safetensors"
-    encoder = RecurrentEncoder(shape) if options.recurrent else Encoder(shape, options.dropout)
-    (load_words if options.recurrent else load_base)(encoder, base)
+    encoder = pretrained(empty_encoder(options.encoder, options.layers, options.dropout), options.encoder_base or options.base)
     model = Reader(encoder, options.dropout)
     if options.start:
         model.load_state_dict(torch.load(options.start, weights_only=True)["model"])
     optimizer = torch.optim.AdamW(groups(model, options.rate), weight_decay=0.01, betas=(0.9, 0.98))
     mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(options.average))
 
-    first = epoch(claims_in * options.claims_times + polnear_in, draw)
+    first = epoch(claims_in * options.claims_times + polnear_in, draw, options.teacher_share)
     steps = options.epochs * sum(1 for _ in batches(list(first), options.tokens, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * steps), max(0.02, 1 - s / steps)))
     began, step = time.time(), 0
     for number in range(options.epochs):
-        examples = first if number == 0 else epoch(claims_in * options.claims_times + polnear_in, draw)
+        examples = first if number == 0 else epoch(claims_in * options.claims_times + polnear_in, draw, options.teacher_share)
         sums: dict[str, list[float]] = {}
         for batch in batches(examples, options.tokens, draw):
             model.train()
@@ -117,7 +116,8 @@ def main() -> None:
         print(json.dumps(row), flush=True)
         with (options.out / "log.jsonl").open("a") as log:
             log.write(json.dumps(row) + "\n")
-        torch.save({"model": mean.module.state_dict(), "options": {k: str(v) for k, v in vars(options).items()}, "layers": options.layers}, options.out / "last.pt")
+        told = {"options": {k: str(v) for k, v in vars(options).items()}, "kind": options.encoder, "layers": options.layers}
+        torch.save({"model": mean.module.state_dict(), **told}, options.out / "last.pt")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from .encoder import Encoder, EncoderShape
+from .encoders import empty_encoder
 from .model import Reader
 
 
@@ -37,7 +37,7 @@ def is_kept(piece: str) -> bool:
 def load_reader(checkpoints: list[Path]) -> Reader:
     """The mean of the checkpoints' weights; they must come from one run or from runs that go on from it."""
     saved = [torch.load(path, weights_only=True) for path in checkpoints]
-    model = Reader(Encoder(EncoderShape(layers=saved[0]["layers"]), 0.0), 0.0)
+    model = Reader(empty_encoder(saved[0].get("kind", "ships"), saved[0]["layers"], 0.0), 0.0)
     states = [s["model"] for s in saved]
     model.load_state_dict({k: sum(s[k] for s in states) / len(states) for k in states[0]})
     return model.eval()

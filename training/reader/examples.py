@@ -15,7 +15,7 @@ from .stream import Stream, Window, build, windows
 from .wordpiece import WordPiece
 
 IGNORE = -100
-# Share of a teacher in what is believed of a sentence that was labelled.
+# Usual share of a teacher in what is believed of a sentence that was labelled.
 TEACHER = 0.25
 
 
@@ -71,24 +71,24 @@ def doubted(story: Story) -> bool:
     return bool(story.second_labels or story.believed)
 
 
-def believe(story: Story, at: int) -> list[float]:
-    """Chances of a sentence's labels: the annotators' votes, and a teacher's doubt for TEACHER of it."""
+def believe(story: Story, at: int, share: float) -> list[float]:
+    """Chances of a sentence's labels: the annotators' votes, and a teacher's doubt for `share` of it."""
     votes = [row[at] for row in (story.labels or [], *story.second_labels) if row and row[at] in LABELS]
     counted = [votes.count(label) / len(votes) for label in LABELS] if votes else None
     taught = story.believed[at] if story.believed else None
     if counted and taught:
-        return [(1 - TEACHER) * c + TEACHER * t for c, t in zip(counted, taught)]
+        return [(1 - share) * c + share * t for c, t in zip(counted, taught)]
     return counted or taught or [0.0] * len(LABELS)
 
 
-def example(prepared: Prepared, window: Window, draw: random.Random | None) -> Example:
-    """The example of a window; with `draw` one of the annotators is drawn, else the first is taken."""
+def example(prepared: Prepared, window: Window, draw: random.Random | None, share: float = TEACHER) -> Example:
+    """The example of a window; with `draw` one of the annotators is drawn, else the first is taken; `share` as in `believe`."""
     story, stream = prepared.story, prepared.stream
     size = window.end - window.start
     labels = [IGNORE] * (window.last - window.first)
     if story.labels:
         labels = [LABELS.index(x) if x in LABELS else IGNORE for x in story.labels[window.first : window.last]]
-    believed = [believe(story, at) for at in range(window.first, window.last)] if draw and doubted(story) else []
+    believed = [believe(story, at, share) for at in range(window.first, window.last)] if draw and doubted(story) else []
     if believed:
         labels = [IGNORE] * len(labels)
     tags = [[IGNORE] * size for _ in TAG_TYPES]
@@ -116,10 +116,10 @@ def example(prepared: Prepared, window: Window, draw: random.Random | None) -> E
     )
 
 
-def epoch(stories: list[Prepared], draw: random.Random) -> list[Example]:
+def epoch(stories: list[Prepared], draw: random.Random, share: float = TEACHER) -> list[Example]:
     """All stories cut anew, so that a sentence is seen with changing neighbours."""
     return [
-        example(prepared, window, draw)
+        example(prepared, window, draw, share)
         for prepared in stories
         for window in windows(prepared.stream.first, [draw.randint(30, 420), draw.randint(200, 420)])
     ]
