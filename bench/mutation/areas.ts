@@ -29,9 +29,14 @@ export const areas: Record<string, Area> = {
     tests: ['claims/sources/*.test.ts'],
   },
   'claims/words': { mutate: ['claims/words/looks-english.ts'], tests: ['claims/words/*.test.ts'] },
+  'claims/cues': {
+    mutate: ['claims/cues/find-cue-words.ts', 'claims/cues/reasons-for.ts'],
+    tests: ['claims/cues/*.test.ts'],
+  },
+  'claims/forms': { mutate: ['claims/forms/*.ts'], tests: ['claims/forms/*.test.ts'] },
   'claims/sentences': {
     mutate: ['claims/sentences/mend.ts', 'claims/sentences/split-sentences.ts'],
-    tests: ['claims/sentences/*.test.ts'],
+    tests: ['claims/sentences/split-sentences.test.ts'],
   },
   'paid/clarity': {
     mutate: ['paid/clarity/contrast.ts', 'paid/clarity/wording.ts'],

@@ -26,6 +26,16 @@ describe('cue rules', () => {
     expect(ids.filter((id) => !/^[A-Za-z0-9_]+$/.test(id))).toEqual([])
   })
 
+  test.each(cueRules)('$id marks words, never the place between two', ({ pattern }) => {
+    expect(''.match(pattern)).toBeNull()
+  })
+
+  test('words are found in reading order, whatever the order of the rules', () => {
+    const text = 'On Monday the council voted because of the strike.'
+    const words = findCueWords(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
+    expect(words).toEqual(['Monday', 'voted', 'because of'])
+  })
+
   test('offsets are into the whole text', () => {
     const text = 'Rain fell. Rents rose by 12 percent.'
     const [found] = findCueWords(text, { start: 11, end: text.length })

@@ -14,11 +14,12 @@ export interface CueWords extends Span {
 /** The words of a sentence that a rule speaks about, in reading order; offsets are into the whole text. */
 export function findCueWords(text: string, { start, end }: Span, rules: readonly CueRule[] = cueRules): CueWords[] {
   const sentence = text.slice(start, end)
-  const found: CueWords[] = []
-  for (const rule of rules) {
-    for (const match of sentence.matchAll(rule.pattern)) {
-      if (match[0] !== '') found.push({ rule, start: start + match.index, end: start + match.index + match[0].length })
-    }
-  }
+  const found = rules.flatMap((rule) =>
+    [...sentence.matchAll(rule.pattern)].map((match) => ({
+      rule,
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  )
   return found.sort((a, b) => a.start - b.start)
 }

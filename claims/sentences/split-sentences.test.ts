@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { growth } from '../testing/growth.ts'
 import { storyOf } from '../testing/story-of.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -121,19 +120,5 @@ describe('splitSentences', () => {
 
   test('a language tag that is none does no harm', () => {
     expect(split('One. Two.', 'en_US nonsense')).toEqual(['One.', 'Two.'])
-  })
-
-  test.each([
-    ['sentences', 'The U.S. agreed on Jan. 5. “Why?” he asked. 40 left. ', 5_000],
-    ['stops', 'a.', 100_000],
-    ['marks', '"', 250_000],
-    ['questions', '? ', 100_000],
-    ['spaces', ' ', 250_000],
-  ])('a block of nothing but %s takes time in proportion', (_name, unit, count) => {
-    const split = (times: number) => {
-      const text = `x${unit.repeat(times)}.`
-      splitSentences(text, storyOf(text).blocks)
-    }
-    expect(growth(split, count)).toBeLessThan(10)
   })
 })
