@@ -22,14 +22,13 @@ export function* headSigns(document: Document, place: ArticlePlace, sections: st
   const signs: Sign[] = []
   const add = (rule: Sign['rule'], seen: string, sponsor: string | null = null) => signs.push({ rule, seen, sponsor })
   const layers = yield* readDataLayers(document, (value) => paidSection.test(value))
-  const named = sponsorInMeta(document) ?? layers.sponsor
-  for (const meta of metasOf(document)) {
-    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? ''
-    const content = tidy(meta.getAttribute('content') ?? '')
+  const metas = metasOf(document)
+  const named = metas.find(namesSponsor)?.content ?? layers.sponsor
+  for (const meta of metas) {
+    const { key, content } = meta
     if (sectionKey.test(key) && isPaidSection(content)) add('page_section', content, named)
     else if (flagKey.test(key) && /^(?:true|1|yes)$/i.test(content)) add('page_flag', key, named)
-    else if (sponsorKey.test(key) && content.length <= 80 && !noName.test(content))
-      add('page_flag', `${key}: ${content}`, content)
+    else if (namesSponsor(meta)) add('page_flag', `${key}: ${content}`, content)
     else if (tagKey.test(key) && content.length < 1_000) {
       const paid = content.split(/\s*[,;|]\s*/).find((part) => tag.test(part))
       if (paid) add('page_tag', paid)
@@ -38,9 +37,7 @@ export function* headSigns(document: Document, place: ArticlePlace, sections: st
   for (const section of sections) if (isPaidSection(section)) add('page_section', section, named)
   if (layers.flag) add('page_flag', layers.flag, named)
   const canonical = linkOf(document, 'canonical')
-  const shared = metasOf(document)
-    .find((meta) => meta.getAttribute('property') === 'og:url')
-    ?.getAttribute('content')
+  const shared = metas.find(({ key }) => key === 'og:url')?.content
   for (const address of [place.url, canonical, shared]) {
     const folder = paidFolderIn(address)
     if (folder) add('page_address', folder, named)
@@ -59,24 +56,28 @@ function isPaidSection(section: string): boolean {
   return section.split(/\s*[/>,|]\s*/).some((part) => paidSection.test(part))
 }
 
+interface Meta {
+  key: string
+  content: string
+}
+
 /** By their names and not by a selector, which would be held against every element of the page. */
-function metasOf(document: Document): Element[] {
+function metasOf(document: Document): Meta[] {
   return Array.from(document.getElementsByTagName('meta'))
     .slice(0, 500)
-    .filter((meta) => meta.hasAttribute('content'))
+    .map((meta) => ({
+      key: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',
+      content: tidy(meta.getAttribute('content') ?? ''),
+    }))
+    .filter(({ content }) => content !== '')
+}
+
+function namesSponsor({ key, content }: Meta): boolean {
+  return sponsorKey.test(key) && content.length <= 80 && !noName.test(content)
 }
 
 function linkOf(document: Document, rel: string): string | null | undefined {
   return Array.from(document.getElementsByTagName('link'))
     .find((link) => link.getAttribute('rel')?.toLowerCase().split(/\s+/).includes(rel))
     ?.getAttribute('href')
-}
-
-function sponsorInMeta(document: Document): string | null {
-  for (const meta of metasOf(document)) {
-    const content = tidy(meta.getAttribute('content') ?? '')
-    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
-    if (sponsorKey.test(key) && content && content.length <= 80 && !noName.test(content)) return content
-  }
-  return null
 }
