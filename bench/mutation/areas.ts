@@ -42,9 +42,17 @@ export const areas: Record<string, Area> = {
     mutate: ['paid/clarity/contrast.ts', 'paid/clarity/wording.ts'],
     tests: ['paid/clarity/contrast.test.ts', 'paid/clarity/wording.test.ts'],
   },
-  'paid/whole-article': {
-    mutate: ['paid/whole-article/data-layer.ts'],
-    tests: ['paid/whole-article/data-layer.test.ts'],
+  'paid/whole-article/data': {
+    mutate: ['data-layer', 'head-signs', 'paid-words', 'structured-data'].map(
+      (name) => `paid/whole-article/${name}.ts`,
+    ),
+    tests: ['data-layer', 'head-signs', 'paid-words', 'structured-data'].map(
+      (name) => `paid/whole-article/${name}.test.ts`,
+    ),
+  },
+  'paid/whole-article/place': {
+    mutate: ['article-place', 'head-of-article', 'lines-around'].map((name) => `paid/whole-article/${name}.ts`),
+    tests: ['article-place', 'head-of-article', 'lines-around'].map((name) => `paid/whole-article/${name}.test.ts`),
   },
   paid: {
     mutate: ['paid/plain-text.ts', 'paid/style-labels.ts', 'paid/unique-selector.ts'],

@@ -19,7 +19,6 @@ export function creditByForm(
     const source = known[index]
     return source && source.sourceKind !== 'vague' ? [{ ...speech, ...source }] : []
   })
-  if (spoken.length === 0) return { sentences, attributions }
   const kept = attributions.map((attribution) => !spoken.some((speech) => runsOver(attribution, speech)))
   const newIndex = kept.map((isKept, index) => (isKept ? kept.slice(0, index).filter(Boolean).length : null))
   const remaining = attributions.filter((_, index) => kept[index])

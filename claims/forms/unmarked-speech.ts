@@ -27,8 +27,7 @@ export function findUnmarkedSpeech(text: string, blocks: readonly StoryBlock[]):
   const lines = blocks.map((block) => speakerLine.exec(text.slice(block.start, Math.min(block.end, block.start + 90))))
   const counts = new Map<string, number>()
   for (const line of lines) if (line?.[1]) counts.set(line[1], (counts.get(line[1]) ?? 0) + 1)
-  const isTranscript =
-    [...counts.values()].filter((count) => count > 1).length > 0 && lines.filter(Boolean).length >= fewestLines
+  const isTranscript = [...counts.values()].some((count) => count > 1) && lines.filter(Boolean).length >= fewestLines
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return []
     const found = (isTranscript ? fromLine(block, lines[index] ?? null) : null) ?? fromSignature(text, block)

@@ -22,6 +22,14 @@ export const trailingAbbreviations = words(`
   Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Man Sask
   mph hr hrs min ft lb lbs oz sq est`)
 
+/** Of these, the ones that end a sentence before a figure as well: "Moss Jr. 40 people …". */
+export const endingAbbreviations = words('etc Jr Sr Inc Corp Ltd')
+
+/** What follows "9 a.m." within its sentence. */
+export const wordsAfterHour = words(`
+  ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST CET UTC Eastern Central Mountain Pacific
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
+
 /**
  * Words that open a sentence far more often than they follow an abbreviation within one. Names are left out on
  * purpose: after "U.S." a capitalised name continues the phrase ("U.S. Senate").

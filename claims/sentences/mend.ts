@@ -1,21 +1,25 @@
-import { leadingAbbreviations, numberAbbreviations, sentenceOpeners, trailingAbbreviations } from './abbreviations.ts'
+import {
+  endingAbbreviations,
+  leadingAbbreviations,
+  numberAbbreviations,
+  sentenceOpeners,
+  trailingAbbreviations,
+  wordsAfterHour,
+} from './abbreviations.ts'
 
 /**
  * Is the boundary that `Intl.Segmenter` put between `before` and `after` no end of a sentence? `before` is the last
  * stretch of the sentence so far (a window, so that the cost does not grow with the sentence), `after` the first
- * stretch of what follows; `isWhole` says that `before` is all there is of the sentence.
+ * stretch of what follows.
  */
-export function isFalseBoundary(before: string, after: string, isWhole: boolean): boolean {
+export function isFalseBoundary(before: string, after: string): boolean {
   const ended = before.trimEnd()
-  if (ended === '' || after === '') return true
   if (ended.length === before.length && isInsideToken(ended, after)) return true
   if (isLeftOverMark(after)) return true
   if (/^\p{Ll}/u.test(after)) return true
-  if (isWhole && /^[([]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]$/.test(ended)) return true
-  if (/^[-–—]/.test(after)) return /(?:^|\s)[\p{L}.]+\.$/u.test(ended) && ended.length < 60 && endsInAbbreviation(ended)
+  if (isListMark(ended)) return true
   if (/[?!]["”’'»]+$/.test(ended) && opensWithSpeechTag(after)) return true
-  if (ended.endsWith('.')) return endsInAbbreviation(ended) && !abbreviationEndsSentence(ended, after)
-  return false
+  return endsInAbbreviation(ended) && !abbreviationEndsSentence(ended, after)
 }
 
 /** No space at the boundary: the mark belongs to an address, a file name or a figure ("?id=4", "Yahoo!7"). */
@@ -27,6 +31,11 @@ function isInsideToken(ended: string, after: string): boolean {
 /** Nothing but closing marks: the segmenter has cut them off their sentence. */
 function isLeftOverMark(after: string): boolean {
   return /^(?:[”’"')\]»]|'')+[\s.]*$/.test(after)
+}
+
+/** `1.`, `(a)`, `iv.`: all that there is of the sentence so far is the mark of a list's item. */
+function isListMark(ended: string): boolean {
+  return /^[([]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]$/.test(ended)
 }
 
 /** `"Is it true?" Smith asked.`: the tag belongs to the question. */
@@ -56,7 +65,7 @@ function endsInAbbreviation(ended: string): boolean {
     trailingAbbreviations.has(word) ||
     isInitial(word) ||
     isDottedAcronym(word) ||
-    /^Ph\.D$/.test(word)
+    word === 'Ph.D'
   )
 }
 
@@ -64,17 +73,15 @@ function endsInAbbreviation(ended: string): boolean {
 function abbreviationEndsSentence(ended: string, after: string): boolean {
   const word = lastWord(ended)
   if (leadingAbbreviations.has(word)) return false
-  if (numberAbbreviations.has(word) && !trailingAbbreviations.has(word)) return !/^[#\d]/.test(after)
-  if (/^\d/.test(after)) return /^(?:[AaPp]\.[Mm]|etc|Jr|Sr|Inc|Corp|Ltd)$/.test(word)
+  if (numberAbbreviations.has(word)) return !/^[#\d]/.test(after)
+  if (/^\d/.test(after)) return isHour(word) || endingAbbreviations.has(word)
   if (/^["“‘'«(]/.test(after)) return !isInitial(word)
   const next = /^[\p{L}’']+/u.exec(after)?.[0] ?? ''
-  // "Plan B. The …" ends; "George W. Bush" and "J. K. Rowling" do not. "I" alone is the pronoun: "and I. The".
-  if (isInitial(word)) return sentenceOpeners.has(next) && !/(?:^|\s)\p{Lu}\.\s?\p{Lu}\.$/u.test(ended)
-  return sentenceOpeners.has(next) || (/^[ap]\.m$/i.test(word) && /^\p{Lu}/u.test(next) && !isTimeZone(next))
+  // "Plan B. The …" ends; "George W. Bush" and "C. E. Still" do not. "I" alone is the pronoun: "and I. The".
+  if (isInitial(word)) return sentenceOpeners.has(next) && !/(?:^|\s)\p{Lu}\.\s\p{Lu}\.$/u.test(ended)
+  return sentenceOpeners.has(next) || (isHour(word) && !wordsAfterHour.has(next))
 }
 
-function isTimeZone(word: string): boolean {
-  return /^(?:[ECMP][SD]?T|GMT|BST|CET|UTC|Eastern|Central|Mountain|Pacific|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
-    word,
-  )
+function isHour(word: string): boolean {
+  return /^[ap]\.m$/i.test(word)
 }

@@ -12,7 +12,7 @@ test.each([
 ])('a block of nothing but %s takes time in proportion', (_name, unit, count) => {
   const split = (times: number) => {
     const text = `x${unit.repeat(times)}.`
-    splitSentences(text, storyOf(text).blocks)
+    splitSentences(text, storyOf(text).blocks, 'en')
   }
   expect(growth(split, count)).toBeLessThan(10)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { storyOf } from '../testing/story-of.ts'
 import { splitSentences } from './split-sentences.ts'
 
-function split(text: string, language = 'en'): string[] {
+function split(text: string, language: string | null = 'en'): string[] {
   return splitSentences(text, storyOf(text).blocks, language).map(({ start, end }) => text.slice(start, end))
 }
 
@@ -82,6 +82,52 @@ const rows: string[] = [
   'He said: “Go.”| “Now?” she asked.',
   'Visit Mt. Hood and Ft. Worth.',
   'The film (see p. 7).| It is short.',
+  // A mark that is left over at the end of a block belongs to its sentence.
+  'He left. ”',
+  "He left. ''",
+  'He left. ’”.',
+  "He left. ''| Then she spoke.",
+  'He left. ’”|  Then she spoke.',
+  '” Then she spoke.',
+  // Addresses, names and figures with a mark in them; a sentence begins behind one, with or without a space.
+  'Yahoo!7 was sold.',
+  'Read http://example.com/a?Id=4&x=Y.| Next comes more.',
+  'See www.example.org for it.|The shop is old.',
+  'The shop Portline.In opened.',
+  'Read www.portline.In for it.',
+  'Read portline.org/a.In for it.',
+  'The site example.com sold 40 boats.',
+  // Marks of a list's items, not of a list in a sentence.
+  '12. The first step is hard.',
+  'B. The second step is hard.',
+  'He said it was in part B.| The rest is hard.',
+  // Who speaks may stand behind a quotation's question, and not only there.
+  '“He asked, ‘Why?’” Ann Lee said.| Nobody knew.',
+  '“Why?” he asked.| Ann Lee said nothing.',
+  '“Why?”| The mayor and Ann Lee said nothing.',
+  // After an abbreviation what follows decides.
+  'The case is Hale vs. The Crown.',
+  'Sgt. 1st Class Orton spoke.',
+  'Rev. “Bud” Orton spoke.',
+  'She is No. #5 on the list.',
+  'He said no.| Orton left.',
+  'He said no.| He has 5 boats.',
+  'It opens at 9 a.m.| 40 people came.',
+  'It opens at 9 P.M.| Orton arrives later.',
+  'It closed at 9 a.m.| $5 was the fee.',
+  'He met Ray Moss Jr.| 40 people came.',
+  'Acme Corp. Chairman Lee has 5 boats.',
+  'He left the U.S.| “Why?” she asked.',
+  'He lives in the U.S. Senate’s “old” office.',
+  'He met George W. “Dubya” Bush.',
+  'Acme Co. & The Hale Trust agreed.',
+  'C. E. Still painted it.',
+  'It is by C. E. Still.',
+  'J. K. Lowell chose Plan B.| The council agreed.',
+  // A figure opens a sentence.
+  'It closed “early.”|  40 people left.',
+  'It closed (early).| “40 people left,” he said.',
+  'Rents rose 5%.| 40 people left.',
 ]
 
 describe('splitSentences', () => {
@@ -93,7 +139,7 @@ describe('splitSentences', () => {
   test('never crosses a block, and says which block a sentence is in', () => {
     const text = 'A heading without a stop\nThe text begins.\n\nIt goes on'
     expect(
-      splitSentences(text, storyOf(text).blocks).map((span) => [text.slice(span.start, span.end), span.block]),
+      splitSentences(text, storyOf(text).blocks, 'en').map((span) => [text.slice(span.start, span.end), span.block]),
     ).toEqual([
       ['A heading without a stop', 0],
       ['The text begins.', 1],
@@ -102,8 +148,8 @@ describe('splitSentences', () => {
   })
 
   test('trims white space of every kind and keeps offsets exact', () => {
-    const text = '\u00a0 One.  \t Two. \u00a0'
-    expect(splitSentences(text, storyOf(text).blocks).map(({ start, end }) => [start, end])).toEqual([
+    const text = '\u00a0 One.  \t Two. \u3000'
+    expect(splitSentences(text, storyOf(text).blocks, 'en').map(({ start, end }) => [start, end])).toEqual([
       [2, 6],
       [10, 14],
     ])
@@ -111,11 +157,21 @@ describe('splitSentences', () => {
 
   test('blocks of white space hold no sentence', () => {
     expect(split(' \t ')).toEqual([])
-    expect(splitSentences('', [])).toEqual([])
+    expect(splitSentences('', [], 'en')).toEqual([])
   })
 
   test('splits languages that put no space between sentences', () => {
     expect(split('今日は雨です。明日は晴れです。', 'ja')).toEqual(['今日は雨です。', '明日は晴れです。'])
+  })
+
+  test('each language has its own marks: in Greek a semicolon asks', () => {
+    expect(split('Τι έγινε; Δεν ξέρω.', 'el')).toEqual(['Τι έγινε;', 'Δεν ξέρω.'])
+    expect(split('Τι έγινε; Δεν ξέρω.', null)).toEqual(['Τι έγινε; Δεν ξέρω.'])
+  })
+
+  test('long sentences end where short ones do', () => {
+    const long = `The council ${'and the mayor '.repeat(20)}met Dr. Orton.`
+    expect(split(`${long} ${long} 40 people left.`)).toEqual([long, long, '40 people left.'])
   })
 
   test('a language tag that is none does no harm', () => {
