@@ -54,6 +54,14 @@ export const areas: Record<string, Area> = {
     mutate: ['article-place', 'head-of-article', 'lines-around'].map((name) => `paid/whole-article/${name}.ts`),
     tests: ['article-place', 'head-of-article', 'lines-around'].map((name) => `paid/whole-article/${name}.test.ts`),
   },
+  'paid/whole-article/signs': {
+    mutate: ['funding', 'judge-whole-article', 'label-signs', 'story-signs'].map(
+      (name) => `paid/whole-article/${name}.ts`,
+    ),
+    tests: ['funding', 'judge-whole-article', 'label-signs', 'story-signs'].map(
+      (name) => `paid/whole-article/${name}.test.ts`,
+    ),
+  },
   paid: {
     mutate: ['paid/plain-text.ts', 'paid/style-labels.ts', 'paid/unique-selector.ts'],
     tests: ['paid/plain-text.test.ts', 'paid/style-labels.test.ts', 'paid/unique-selector.test.ts'],
