@@ -1,8 +1,13 @@
-import type { RefCallback } from 'preact'
-import { useCallback, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
-/** Items drawn at a time: a panel's height holds about five cards, and drawing these takes some milliseconds. */
-const step = 30
+/**
+ * Items drawn at a time: a panel's height holds about five cards, so that the frame after a key shows all there is to see.
+ * Thirty at once made that frame wait twice as long (tests/panel-speed.test.ts).
+ */
+const step = 10
+
+/** How far below the window the list's end may come before the list grows. */
+const ahead = '600px'
 
 interface Range {
   /** What the range was made for: another list, or another selection beyond it, gets a new one. */
@@ -36,22 +41,20 @@ export function useWindow<Item>(items: Item[], selected: Item | null, list: stri
     redraw((count) => count + 1)
   }
   const showAfter = () => grow({ to: range.current.to + step })
-  const latest = useRef(showAfter)
-  latest.current = showAfter
-
-  const observer = useRef<IntersectionObserver | null>(null)
-  const sentinel: RefCallback<HTMLElement> = useCallback((element) => {
-    observer.current?.disconnect()
-    observer.current = null
-    if (!element || typeof IntersectionObserver === 'undefined') return
-    observer.current = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && latest.current(),
-      { rootMargin: '600px' },
-    )
-    observer.current.observe(element)
-  }, [])
 
   const { from, to } = range.current
+  const sentinel = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!sentinel.current || typeof IntersectionObserver === 'undefined') return
+    // Observed anew after each step: a high window may need more than one, and hears only of what changes.
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && showAfter(),
+      { rootMargin: ahead },
+    )
+    observer.observe(sentinel.current)
+    return () => observer.disconnect()
+  }, [list, from, to, items])
+
   return {
     items: items.slice(from, to),
     before: Math.min(from, items.length),

@@ -5,7 +5,9 @@ import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
 import { settledState } from '../cli/browser/settled-state.ts'
 import { longReview } from '../components/fixtures/sample-review.ts'
 import type { PanelState } from '../types/panel.ts'
-import { inPanel, type PanelSession } from './panel-session.ts'
+import { inPanel } from './panel-session.ts'
+import { checking, type Interaction, listing, lookingAround } from './speed/interactions.ts'
+import { blockedBy, leastCosts, watchSpeed } from './speed/measure.ts'
 
 /** The extension's API, as code that is evaluated in its background finds it. */
 declare const chrome: {
@@ -16,8 +18,11 @@ declare const chrome: {
 /** From the click to the first summary on a warm panel, and the longest that an interaction may block. Milliseconds. */
 const toSummary = 500
 const blocking = 50
-/** Slower machines, and machines with other work, may take this many times as long before the test fails. */
-const leeway = 6
+/**
+ * Other work on the machine makes anything slower and nothing faster, so that a thing costs what it cost in its best
+ * round; there are more rounds only while that is above the bar, and no leeway.
+ */
+const rounds = 10
 
 let browser: ExtensionBrowser
 let server: PageServer
@@ -64,7 +69,7 @@ it(`shows the first summary of 1,000 words ${toSummary} ms after the click, once
   await browser.clickAction(cold.page)
   await settledState(browser, cold.url)
   const times: number[] = []
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < rounds && !times.some((time) => time < toSummary); round++) {
     const { page, url } = await openStory(`warm-${round}.html`, 1_000)
     await inPanel(browser, async (panel) => {
       await expect.poll(() => panel.evaluate('document.querySelector(".head-summary") === null')).toBe(true)
@@ -80,81 +85,49 @@ it(`shows the first summary of 1,000 words ${toSummary} ms after the click, once
     // The engine reads one story after the other: the next click is to find it at rest.
     await settledState(browser, url)
   }
-  times.sort((one, other) => one - other)
   console.log(`click to first summary, 1,000 words, warm: ${times.map(Math.round).join(', ')} ms`)
-  expect(times[0]).toBeLessThan(toSummary * leeway)
-}, 120_000)
+  expect(Math.min(...times)).toBeLessThan(toSummary)
+}, 240_000)
 
-/** What is done, and whether it is seen to be done. */
-const interactions: Array<[what: string, act: (panel: PanelSession) => Promise<void>]> = [
-  ['next query', (panel) => panel.press('j')],
-  ['decision', (panel) => panel.press('1')],
-  ['another kind of query', (panel) => panel.press('f')],
-  ['all kinds', (panel) => panel.press('f')],
-  ['undecided only', (panel) => panel.press('d')],
-  ['all of them', (panel) => panel.press('d')],
-  ['the keys', (panel) => panel.press('?')],
-  [
-    'a search',
-    async (panel) => {
-      await panel.press('/')
-      for (const letter of 'harbour') await panel.press(letter)
-      await panel.press('Escape')
-    },
-  ],
-  [
-    'the strip',
-    async (panel) => {
-      await panel.evaluate('document.querySelector("[role=listbox]").focus()')
-      for (let step = 0; step < 10; step++) await panel.press('ArrowRight')
-    },
-  ],
-  [
-    'another part',
-    async (panel) => {
-      await panel.evaluate('document.querySelector("[role=tab]").focus()')
-      for (let part = 0; part < 5; part++) await panel.press('ArrowRight')
-    },
-  ],
-]
-
-it(`blocks no interaction for more than ${blocking} ms on 2,000 sentences`, async () => {
+/** A review of 2,000 sentences in the panel, as if it had just been made: reading so much would take the network half a minute. */
+async function showLongReview(): Promise<void> {
   const { page, url } = await openStory('short.html', 100)
   await browser.clickAction(page)
   await settledState(browser, url)
-  // A kept review of a tab is shown as if it had just been made: reading so much would take the network half a minute.
   const state: PanelState = { kind: 'reviewed', review: longReview(2_000), notices: [], changed: false }
   await (await browser.background()).evaluate(async (kept) => {
     const tab = await chrome.tabs.create({ url: 'about:blank', active: false })
     await chrome.storage.session.set({ [`panel-state:${tab.id}`]: { state: kept } })
     await chrome.tabs.update(tab.id, { active: true })
   }, state)
+}
+
+it(`blocks no interaction for more than ${blocking} ms on 2,000 sentences`, async () => {
+  await showLongReview()
   await inPanel(browser, async (panel) => {
     await panel.send('Emulation.setFocusEmulationEnabled', { enabled: true })
-    await expect
-      .poll(() => panel.evaluate('document.querySelectorAll(".strip-row .cell").length'), { timeout: 30_000 })
-      .toBe(2_000)
-    await expect
-      .poll(() => panel.evaluate('document.querySelectorAll(".decision").length'), { timeout: 30_000 })
-      .toBeGreaterThan(19)
-    // How long the handlers of an event and the drawing they asked for kept the thread: Event Timing, processing only.
-    await panel.evaluate(`window.entries = []; new PerformanceObserver((list) => {
-      for (const { name, processingStart, processingEnd, duration } of list.getEntries())
-        if (/^(?:key|input|click|pointer)/.test(name)) window.entries.push({ name, blocked: processingEnd - processingStart, duration })
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true }); 0`)
-    const slow: Record<string, number> = {}
-    for (const [what, act] of interactions) {
-      await panel.evaluate('window.entries.length = 0')
-      await act(panel)
-      await panel.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
-      const worst = await panel.evaluate<{ blocked: number; duration: number }>(
-        '({ blocked: Math.max(0, ...window.entries.map((entry) => entry.blocked)), duration: Math.max(0, ...window.entries.map((entry) => entry.duration)) })',
-      )
-      console.log(
-        `${what}: handlers ${Math.round(worst.blocked)} ms, to the next frame ${Math.round(worst.duration)} ms`,
-      )
-      slow[what] = worst.blocked
+    const count = (selector: string) => panel.evaluate<number>(`document.querySelectorAll('${selector}').length`)
+    await expect.poll(() => count('.strip-row .cell'), { timeout: 30_000 }).toBe(2_000)
+    await expect.poll(() => count('.decision'), { timeout: 30_000 }).toBeGreaterThan(19)
+    await watchSpeed(panel)
+    const blocked: string[] = []
+    const lines: string[] = []
+    const measure = async (where: string, series: readonly Interaction[]) => {
+      for (const [what, cost] of await leastCosts(panel, series, blocking, rounds)) {
+        const line = `${where}, ${what}: ${Math.round(cost.toFrame)} ms to the next frame, ${Math.round(cost.work)} ms of work`
+        lines.push(line)
+        if (blockedBy(cost) > blocking) blocked.push(line)
+      }
     }
-    expect(Object.entries(slow).filter(([, blocked]) => blocked > blocking * leeway)).toEqual([])
+    await measure('top of the list', [...checking, ...listing, ...lookingAround])
+    // Somebody has scrolled through the whole list.
+    while ((await count('.cards ~ .more')) > 0) {
+      await panel.evaluate('document.querySelector(".cards ~ .more").scrollIntoView()')
+      await panel.evaluate('new Promise((resolve) => setTimeout(resolve, 50))')
+    }
+    expect(await count('.card')).toBe(875)
+    await measure('all of the list drawn', [...checking, ...lookingAround, ...listing])
+    console.log(lines.join('\n'))
+    expect(blocked).toEqual([])
   })
-}, 240_000)
+}, 600_000)

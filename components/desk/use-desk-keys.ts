@@ -78,7 +78,7 @@ export function useDeskKeys(flow: DeskFlow): void {
   const onKey = useMemoized((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !desk?.view.keys) return
     if (isTyping(event.target)) {
-      if (event.key === 'Escape') focusCard(list.current, selected)
+      if (event.key === 'Escape') leaveField(event.target, list.current, selected)
       return
     }
     if (!list.current || list.current.closest('[hidden]')) return
@@ -107,6 +107,15 @@ const cardOf = (list: HTMLElement | null, index: number | null) =>
 /** After the next drawing: a card outside the part of the list that is drawn comes only then. */
 function focusCard(list: HTMLElement | null, index: number | null): void {
   setTimeout(() => cardOf(list, index)?.focus({ preventScroll: false }))
+}
+
+/** Back to the list, so that its keys answer again: to the selected card, or to the first where that one isn't drawn. */
+function leaveField(field: EventTarget | null, list: HTMLElement | null, selected: number | null): void {
+  setTimeout(() => {
+    const card = cardOf(list, selected) ?? list?.querySelector<HTMLElement>('[data-finding]')
+    if (card) card.focus()
+    else if (field instanceof HTMLElement) field.blur()
+  })
 }
 
 function openNote(list: HTMLElement | null, index: number): void {

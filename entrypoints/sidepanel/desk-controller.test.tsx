@@ -97,6 +97,23 @@ test('a review from the first finding to the last without the mouse', async () =
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 })
 
+test('Escape leads out of the search, also where the card that was selected is not among what was found', async () => {
+  await openPanel()
+  press('j')
+  await waitFor(() => expect(document.activeElement).toBe(cardOf(1)))
+  press('/')
+  const search = screen.getByRole('searchbox', { name: 'Search in the queries' })
+  expect(document.activeElement).toBe(search)
+  fireEvent.input(search, { target: { value: 'residents' } })
+  await waitFor(() => expect(cardOf(1)).toBeNull())
+  press('Escape')
+  await waitFor(() => expect(document.activeElement).toBe(cardOf(8)))
+  press('/')
+  fireEvent.input(search, { target: { value: 'zeppelin' } })
+  press('Escape')
+  await waitFor(() => expect(document.activeElement).toBe(document.body))
+})
+
 test('keys can be turned off, and do nothing then', async () => {
   const { controller, settings } = await openPanel()
   press('?')
