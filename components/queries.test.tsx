@@ -71,11 +71,14 @@ test('a long list grows when asked', () => {
   expect(container.querySelectorAll('.card')).toHaveLength(20)
 })
 
-test('a strength alone can be shown, and it stands on the card', () => {
+test('queries that are equally clear can be shown alone; what that means is said, and it stands on the card', () => {
   const { numbers, container } = draw()
-  choose('Strength', 'medium')
-  expect(numbers()).toEqual(numbered(15, 10, 11))
-  expect(container.querySelector('.card-strength')?.textContent).toBe('Medium')
+  const options = [...(screen.getByLabelText('How clear') as HTMLSelectElement).options].map(({ text }) => text)
+  expect(options).toEqual(['Clear or not', 'Clear case 1', 'Likely case 3', 'Borderline 3'])
+  choose('How clear', 'likely')
+  expect(numbers()).toEqual(numbered(9, 5, 12))
+  expect(container.querySelector('.card-strength')?.textContent).toBe('Likely case')
+  expect(screen.getByText(/about four of five such cases/)).toBeTruthy()
 })
 
 test('a search finds words whatever their case and accents, and says so where there are none', () => {

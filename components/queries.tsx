@@ -26,10 +26,8 @@ interface QueriesProps {
 
 /** What an editor would query, as cards, in order of weight or as the story reads. */
 export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect }: QueriesProps) {
-  const { findings, verdicts, total, hidden, choice, choose, showAll, listName, canBeDecided } = useFindings(
-    review,
-    selected,
-  )
+  const { findings, verdicts, ofStrength, total, hidden, choice, choose, showAll, listName, canBeDecided } =
+    useFindings(review, selected)
   const repeats = useMemo(() => repeatsBySentence(review), [review])
   const shown = useWindow(findings, selected, listName)
   const list = useRef<HTMLDivElement>(null)
@@ -64,6 +62,7 @@ export function Queries({ review, selected, follow, unfinished, onGoTo, onSelect
         <QueryFilters
           review={review}
           verdicts={verdicts}
+          ofStrength={ofStrength}
           choice={choice}
           canBeDecided={canBeDecided}
           search={search}

@@ -2,13 +2,14 @@ import type { RefObject } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
 import { Choices } from './choices.tsx'
-import { countQueried, type QueriedVerdict, strengths } from './findings.ts'
+import { countQueried, type QueriedVerdict, type Strength, strengths } from './findings.ts'
 import { translate, translateId } from './translate.ts'
 import type { FindingsChoice } from './use-findings.ts'
 
 interface QueryFiltersProps {
   review: Review
   verdicts: QueriedVerdict[]
+  ofStrength: Record<Strength, number>
   choice: FindingsChoice
   /** There is a desk that knows what is decided. */
   canBeDecided: boolean
@@ -17,9 +18,11 @@ interface QueryFiltersProps {
 }
 
 /** What of the queries is listed, and in which order. */
-export function QueryFilters({ review, verdicts, choice, canBeDecided, search, onChoose }: QueryFiltersProps) {
+export function QueryFilters(props: QueryFiltersProps) {
+  const { review, verdicts, ofStrength, choice, canBeDecided, search, onChoose } = props
   const id = useId()
   const { order, verdict, strength, words, undecidedOnly } = choice
+  const degrees = strengths.filter((each) => ofStrength[each] > 0 || each === strength)
   const counts = useMemo(() => countQueried(review), [review])
   return (
     <search class="choices-row">
@@ -46,15 +49,20 @@ export function QueryFilters({ review, verdicts, choice, canBeDecided, search, o
           onChoose={(value) => onChoose({ verdict: value === 'all' ? null : value })}
         />
       )}
-      <Choices
-        label={translate('queries.strength')}
-        value={strength ?? 'any'}
-        options={[
-          { value: 'any', text: translate('queries.anyStrength') },
-          ...strengths.map((value) => ({ value, text: translateId('queries.strengths', value) ?? value })),
-        ]}
-        onChoose={(value) => onChoose({ strength: value === 'any' ? null : value })}
-      />
+      {degrees.length > 1 && (
+        <Choices
+          label={translate('queries.strength')}
+          value={strength ?? 'any'}
+          options={[
+            { value: 'any', text: translate('queries.anyStrength') },
+            ...degrees.map((value) => ({
+              value,
+              text: `${translateId('queries.strengths', value)} ${ofStrength[value]}`,
+            })),
+          ]}
+          onChoose={(value) => onChoose({ strength: value === 'any' ? null : value })}
+        />
+      )}
       <Choices
         label={translate('queries.order')}
         value={order}
@@ -74,6 +82,9 @@ export function QueryFilters({ review, verdicts, choice, canBeDecided, search, o
           {translate('queries.undecidedOnly')}
         </label>
       )}
+      <p class="muted strength-meaning" role="status">
+        {strength && translateId('strengthMeaning', strength)}
+      </p>
     </search>
   )
 }

@@ -17,7 +17,10 @@ test.each([
   ...sourceTypes.map((type) => ['sources.type', type]),
   ...['clear', 'unclear', 'none'].map((wording) => ['paid.wording', wording]),
   ...['browser-page', 'extension-store', 'pdf', 'no-permission', 'not-html'].map((reason) => ['state.refused', reason]),
-  ...strengths.map((strength) => ['queries.strengths', strength]),
+  ...strengths.flatMap((strength) => [
+    ['queries.strengths', strength],
+    ['strengthMeaning', strength],
+  ]),
   ...textSizes.map((size) => ['options.textSizes', size]),
   ...themes.map((theme) => ['options.themes', theme]),
 ])('%s has a text for %s', (group, id) => {

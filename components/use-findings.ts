@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Review } from '../types/review.ts'
 import { useOpenDesk } from './desk/desk-context.tsx'
 import {
+  countStrengths,
   everyFinding,
   type FindingsFilter,
   type FindingsOrder,
@@ -48,11 +49,15 @@ export function useFindings(review: Review, selected: number | null) {
     return findingsOf(review, order, filter).filter((index) => listed.has(index))
   }, [review, order, verdict, strength, words, undecidedOnly, listed, ...(undecidedOnly ? [entries, selected] : [])])
 
+  const ofStrength = useMemo(() => countStrengths(review, [...listed]), [review, listed])
+
   return {
     /** Indexes into `review.sentences`, in the order asked for. */
     findings,
     /** Verdicts that there is something of. */
     verdicts: queriedVerdicts.filter((each) => queried.some((index) => review.sentences[index]?.verdict === each)),
+    /** How many queries of each strength the list would hold unfiltered. */
+    ofStrength,
     /** How many queries there are, filtered or not; and how many of them the options leave out. */
     total: queried.length,
     hidden: queried.length - listed.size,
