@@ -48,7 +48,8 @@ function run(name: string, area: Area): Report {
   const stryker = path.join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js')
   const { status } = spawnSync(process.execPath, [stryker, 'run', `${file}.config.json`], {
     cwd: root,
-    env: { ...process.env, MUTATION_TESTS: area.tests.join(',') },
+    // The tests' libraries are loaded anew for every change: compiled once, they load in half the time.
+    env: { NODE_COMPILE_CACHE: path.join(results, 'compiled'), ...process.env, MUTATION_TESTS: area.tests.join(',') },
     stdio: ['ignore', 2, 2],
   })
   if (status !== 0) throw new Error(`${name}: Stryker ended with ${status}.`)

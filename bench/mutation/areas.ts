@@ -67,7 +67,18 @@ export const areas: Record<string, Area> = {
     tests: ['paid/plain-text.test.ts', 'paid/style-labels.test.ts', 'paid/unique-selector.test.ts'],
   },
   'paid/wordings': {
-    mutate: ['paid/wordings/lookup.ts', 'paid/wordings/ratings.ts'],
-    tests: ['paid/wordings/ratings.test.ts', 'paid/wordings/wording-of.test.ts'],
+    mutate: ['label-text', 'letter-ranges', 'lookup', 'unicode-pattern', 'wording-of'].map(
+      (name) => `paid/wordings/${name}.ts`,
+    ),
+    tests: ['paid/wordings/*.test.ts'],
   },
+  'paid/networks': { mutate: ['paid/links.ts'], tests: ['paid/links.test.ts'] },
+  'review/repeats': {
+    mutate: ['claim-words', 'content-words', 'find-repeats', 'group-pairs', 'repeated-claims'].map(
+      (name) => `review/${name}.ts`,
+    ),
+    tests: ['claim-words', 'find-repeats', 'group-pairs', 'repeated-claims'].map((name) => `review/${name}.test.ts`),
+  },
+  'review/notices': { mutate: ['review/notices/*.ts'], tests: ['review/notices/*.test.ts'] },
+  'review/sources': { mutate: ['review/sources/*.ts'], tests: ['review/sources/*.test.ts'] },
 }
