@@ -22,6 +22,10 @@ export const areas: Record<string, Area> = {
       (name) => `claims/reader/${name}.test.ts`,
     ),
   },
+  'claims/speakers': {
+    mutate: ['claims/speakers/gender.ts', 'claims/speakers/name-words.ts'],
+    tests: ['claims/speakers/gender.test.ts', 'claims/speakers/name-words.test.ts'],
+  },
   'claims/quotations': { mutate: ['claims/quotations/*.ts'], tests: ['claims/quotations/*.test.ts'] },
   'claims/links': { mutate: ['claims/links/*.ts'], tests: ['claims/links/*.test.ts'] },
   'claims/sources': {
