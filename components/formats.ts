@@ -28,6 +28,11 @@ export function counted(count: number): [count: number, shown: [string]] {
   return [count, [new Intl.NumberFormat(textLocale()).format(count)]]
 }
 
+/** "a · b": facts beside each other; a dot ends a line and never begins one. */
+export function joinFacts(facts: Array<string | null | undefined>): string {
+  return facts.filter(Boolean).join('\u00a0· ')
+}
+
 /** "a, b, c": parts of one sentence. */
 export function formatParts(parts: string[]): string {
   return new Intl.ListFormat(textLocale(), { style: 'short', type: 'unit' }).format(parts)

@@ -181,7 +181,7 @@ test('a very long story draws a window of its queries, which follows the selecti
   const review = longReview(2000)
   const state: PanelState = { kind: 'reviewed', review, notices: [], changed: false }
   const { container, rerender, actions } = draw({ ...reviewed, state })
-  expect(container.querySelectorAll('.card')).toHaveLength(30)
+  expect(container.querySelectorAll('.card')).toHaveLength(10)
   expect(container.querySelectorAll('.cell[data-sentence]')).toHaveLength(2000)
   rerender(<Panel view={{ ...reviewed, state, selected: 1995 }} actions={actions} />)
   expect(container.querySelector('.card[aria-current]')?.textContent).toContain('Sentence 1996')

@@ -1,10 +1,11 @@
 import type { PageReferences } from '../types/review.ts'
+import { joinFacts } from './formats.ts'
 import { translate } from './translate.ts'
 
 /** Fact checks and sources that the page's own structured data name: shown as they stand there, nothing is asked for. */
 export function References({ references }: { references: PageReferences }) {
   const { claimReviews, citations, basedOn } = references
-  const checks = claimReviews.map(({ claim, rating, author }) => [claim, rating, author].filter(Boolean).join(' · '))
+  const checks = claimReviews.map(({ claim, rating, author }) => joinFacts([claim, rating, author]))
   return (
     <>
       <ReferenceList title={translate('about.claimReviews')} lines={checks} />

@@ -1,5 +1,5 @@
 import type { Anonymity, LedgerEntry, StatementManner } from '../types/review.ts'
-import { counted, formatParts, formatShare } from './formats.ts'
+import { counted, formatParts, formatShare, joinFacts } from './formats.ts'
 import { translate } from './translate.ts'
 
 /** What the story tells of a source: its role, how it is quoted, and, where it has no name, why not. */
@@ -19,7 +19,7 @@ export function SourceDetails({ entry }: { entry: LedgerEntry }) {
           {role}
         </p>
       )}
-      {lines.length > 0 && <p class="source-facts">{lines.join(' · ')}</p>}
+      {lines.length > 0 && <p class="source-facts">{joinFacts(lines)}</p>}
       {anonymity && <Withheld anonymity={anonymity} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { LedgerEntry, Review } from '../types/review.ts'
 import { SourceNote } from './desk/target-note.tsx'
-import { counted, formatShare } from './formats.ts'
+import { counted, formatShare, joinFacts } from './formats.ts'
 import { SourceDetails } from './source-details.tsx'
 import { StatementLine } from './statement-line.tsx'
 import { translate, translateId } from './translate.ts'
@@ -24,9 +24,12 @@ export function SourceRow({ entry, review, selected, onGoTo }: SourceRowProps) {
           {entry.name}
         </span>
         <span class="source-kind">
-          {[translateId('sources.kind', entry.kind), entry.type && translateId('sources.type', entry.type)]
-            .filter((part, at, all) => part && all.indexOf(part) === at)
-            .join(' · ')}
+          {joinFacts([
+            ...new Set([
+              translateId('sources.kind', entry.kind),
+              entry.type && translateId('sources.type', entry.type),
+            ]),
+          ])}
         </span>
       </p>
       <div class="source-bar" aria-hidden="true">

@@ -31,7 +31,7 @@ function draw(parts: Partial<Review>) {
 test('a source tells what it is, how it is quoted, from where to where, and why it has no name', () => {
   const { container } = draw({ sources: [aide] })
   const row = container.querySelector('.source')?.textContent ?? ''
-  expect(row).toContain('Not named · Person')
+  expect(row).toContain('Not named\u00a0· Person')
   expect(row).toContain('1 quoted')
   expect(row).toContain('1 in other words')
   expect(row).toContain('40% of all attributed words')

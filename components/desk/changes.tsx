@@ -16,7 +16,7 @@ export function Changes() {
       <ul class="change-list" lang={desk.review?.page.language ?? undefined}>
         {since.changes.map((change, at) => (
           <li key={at}>
-            <strong lang={translate('locale')}>{translate(kindTexts[change.kind])}</strong>
+            <strong lang={translate('locale')}>{translate(kindTexts[change.kind])}</strong>{' '}
             <ChangedSentence change={change} />
           </li>
         ))}
@@ -26,11 +26,10 @@ export function Changes() {
 }
 
 function ChangedSentence({ change }: { change: SentenceChange }) {
-  if (change.kind === 'added') return <ins dir="auto"> {change.text}</ins>
-  if (change.kind === 'removed') return <del dir="auto"> {change.text}</del>
+  if (change.kind === 'added') return <ins dir="auto">{change.text}</ins>
+  if (change.kind === 'removed') return <del dir="auto">{change.text}</del>
   return (
     <span dir="auto">
-      {' '}
       {change.parts.map(({ kind, text }, at) => {
         const key = `${at} ${kind}`
         if (kind === 'added') return <ins key={key}>{text}</ins>

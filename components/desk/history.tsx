@@ -1,20 +1,22 @@
-import { useId } from 'preact/hooks'
-import { progressOf } from '../../desk/version.ts'
-import type { DeskVersion } from '../../types/desk.ts'
-import { counted, formatDate } from '../formats.ts'
+import { useId, useRef } from 'preact/hooks'
+import { counted } from '../formats.ts'
 import { translate } from '../translate.ts'
 import { useDesk } from './desk-context.tsx'
-import { countsOf } from './report-words.ts'
-
-const progressTexts = { new: 'desk.stateNew', started: 'desk.stateStarted', finished: 'desk.stateFinished' } as const
+import { HistoryRow } from './history-row.tsx'
 
 /** Pages that were reviewed, the last one first; each opens as it was judged, without the page. */
 export function History() {
   const desk = useDesk()
   const id = useId()
+  const search = useRef<HTMLInputElement>(null)
   const history = desk?.view.history
   if (!desk || !history) return null
   const { actions } = desk
+  const remove = (version: string) => {
+    actions.remove(version)
+    // Its button goes with it: the keyboard stays with the list.
+    search.current?.focus()
+  }
   return (
     <section class="desk-part history">
       <h2 class="section-title">{translate('desk.history')}</h2>
@@ -27,6 +29,7 @@ export function History() {
           id={id}
           class="field"
           type="search"
+          ref={search}
           placeholder={translate('desk.search')}
           value={history.words}
           onInput={(event) => actions.search(event.currentTarget.value)}
@@ -37,42 +40,11 @@ export function History() {
       </p>
       <ul class="history-list">
         {history.versions.map((version) => (
-          <HistoryRow key={version.id} version={version} onOpen={actions.open} onRemove={actions.remove} />
+          <HistoryRow key={version.id} version={version} onOpen={actions.open} onRemove={remove} />
         ))}
       </ul>
       <ImportField onText={actions.import} />
     </section>
-  )
-}
-
-interface HistoryRowProps {
-  version: DeskVersion
-  onOpen(id: string): void
-  onRemove(id: string): void
-}
-
-function HistoryRow({ version, onOpen, onRemove }: HistoryRowProps) {
-  const title = version.headline ?? version.address
-  return (
-    <li>
-      <button type="button" class="link history-title" dir="auto" onClick={() => onOpen(version.id)}>
-        {title}
-      </button>
-      <span class="muted">
-        {[version.outlet, formatDate(version.lastReviewed), translate(progressTexts[progressOf(version)])]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      <p class="muted">{countsOf(version)}</p>
-      <button
-        type="button"
-        class="button button-quiet"
-        aria-label={translate('desk.deleteReview', [title])}
-        onClick={() => onRemove(version.id)}
-      >
-        {translate('desk.delete')}
-      </button>
-    </li>
   )
 }
 

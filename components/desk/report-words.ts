@@ -1,7 +1,7 @@
 import type { ReportWords } from '../../desk/exports/report-words.ts'
 import { type CheckerVerdict, checkerVerdicts, type DeskVersion } from '../../types/desk.ts'
 import { type Review, type Verdict, verdicts } from '../../types/review.ts'
-import { counted } from '../formats.ts'
+import { counted, formatDate } from '../formats.ts'
 import { wordsForWhole } from '../paid-basis.ts'
 import { translate, translateId } from '../translate.ts'
 import { verdictTexts } from './decision-bar.tsx'
@@ -12,6 +12,7 @@ export function reportWords(version: DeskVersion, { paid }: Pick<Review, 'paid'>
   const engine = Object.fromEntries(verdicts.map((id) => [id, translateId('verdict', id) ?? id]))
   return {
     language: translate('locale'),
+    date: formatDate,
     ...(paid.wholeArticle && { whole: wordsForWhole(paid).summary }),
     noHeadline: translate('head.noHeadline'),
     address: translate('about.address'),

@@ -109,13 +109,19 @@ function focusCard(list: HTMLElement | null, index: number | null): void {
   setTimeout(() => cardOf(list, index)?.focus({ preventScroll: false }))
 }
 
-/** Back to the list, so that its keys answer again: to the selected card, or to the first where that one isn't drawn. */
+/**
+ * Back to the list, so that its keys answer again: to the selected card, or to the first where that one isn't drawn. At
+ * once: the next key may come before the next drawing, and would be written into the field.
+ */
 function leaveField(field: EventTarget | null, list: HTMLElement | null, selected: number | null): void {
-  setTimeout(() => {
+  const toCard = () => {
     const card = cardOf(list, selected) ?? list?.querySelector<HTMLElement>('[data-finding]')
-    if (card) card.focus()
-    else if (field instanceof HTMLElement) field.blur()
-  })
+    card?.focus()
+    return Boolean(card)
+  }
+  if (!toCard() && field instanceof HTMLElement) field.blur()
+  // Some browsers empty a search at Escape: in the list that comes then, the card may not be drawn.
+  setTimeout(() => document.activeElement === document.body && toCard())
 }
 
 function openNote(list: HTMLElement | null, index: number): void {

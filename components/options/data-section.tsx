@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import type { DeskTrouble } from '../../types/desk-view.ts'
 import { troubleTexts } from '../desk/desk-notices.tsx'
 import { counted } from '../formats.ts'
+import { Question } from '../question.tsx'
 import { translate } from '../translate.ts'
 import { OptionsSection } from './options-section.tsx'
 
@@ -53,23 +54,15 @@ export function DataSection({ data }: { data: DataActions }) {
         </button>
       </div>
       {asking && (
-        <fieldset class="report-row question">
-          <legend>{translate('options.deleteSure', ...counted(kept ?? 0))}</legend>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              stopAsking()
-              void data.deleteAll().then((done) => done && setSaid([translate('options.deleted')]))
-            }}
-          >
-            {translate('options.deleteYes')}
-          </button>
-          {/* The answer that harms nothing has the focus. */}
-          <button type="button" class="button" ref={(button) => button?.focus()} onClick={stopAsking}>
-            {translate('options.cancel')}
-          </button>
-        </fieldset>
+        <Question
+          text={translate('options.deleteSure', ...counted(kept ?? 0))}
+          yes={translate('options.deleteYes')}
+          onYes={() => {
+            stopAsking()
+            void data.deleteAll().then((done) => done && setSaid([translate('options.deleted')]))
+          }}
+          onNo={stopAsking}
+        />
       )}
       <p class="report-row">
         <label for={id}>{translate('options.import')}</label>

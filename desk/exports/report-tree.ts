@@ -26,8 +26,8 @@ export function reportTree(record: DeskRecord, changes: SentenceChange[], words:
     // Whoever reads the report must not take an advertiser's words for the newsroom's.
     ...(words.whole ? [[strong(words.whole)]] : []),
     [text(`${words.address}: `), link(version.address)],
-    ...(version.published ? [[text(`${words.published}: ${version.published}`)]] : []),
-    [text(`${words.reviewed}: ${version.lastReviewed}`)],
+    ...(version.published ? [[text(`${words.published}: ${words.date(version.published)}`)]] : []),
+    [text(`${words.reviewed}: ${words.date(version.lastReviewed)}`)],
     [text(words.counts)],
   ]
   const title = [version.outlet, version.headline ?? words.noHeadline].filter(Boolean).join(': ')

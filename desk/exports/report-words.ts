@@ -5,6 +5,8 @@ import type { Verdict } from '../../types/review.ts'
 export interface ReportWords {
   /** BCP 47. */
   language: string
+  /** An ISO 8601 date as its reader writes dates. */
+  date(iso: string): string
   noHeadline: string
   /** Who stands behind the whole article, as a sentence; absent where that is the newsroom. */
   whole?: string

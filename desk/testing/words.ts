@@ -2,6 +2,7 @@ import type { ReportWords } from '../exports/report-words.ts'
 
 export const englishWords: ReportWords = {
   language: 'en',
+  date: (iso) => iso.slice(0, 10),
   noHeadline: 'No headline',
   address: 'Address',
   published: 'Published',

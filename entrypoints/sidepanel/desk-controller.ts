@@ -183,7 +183,10 @@ export class DeskController {
   async #reload(): Promise<void> {
     const id = this.#view.peek().version?.id
     const kept = id && (await this.#around.store.open(id))
-    if (kept && this.#view.peek().version?.id === id) this.#update({ version: kept.version, entries: kept.entries })
+    const { version, history } = this.#view.peek()
+    if (!kept || version?.id !== id) return
+    const versions = history?.versions.map((each) => (each.id === id ? kept.version : each)) ?? []
+    this.#update({ version: kept.version, entries: kept.entries, history: history && { ...history, versions } })
   }
 
   #onVersion(work: (version: string) => Promise<unknown>): void {
