@@ -42,6 +42,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--claims-times", type=int, default=2, help="how often an epoch reads the claims corpus")
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--average", type=float, default=0.998, help="decay of the running mean of the weights")
+    parser.add_argument("--average-from", type=int, default=0, help="step at which the running mean begins: what was learnt before, from nothing, would stay in it")
     parser.add_argument("--validation", type=float, default=0.08, help="share of train held back; 0 trains on all")
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
@@ -102,8 +103,10 @@ def main() -> None:
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-            mean.update_parameters(model)
             step += 1
+            if step <= options.average_from:
+                mean.n_averaged.zero_()  # the next update copies the weights
+            mean.update_parameters(model)
             for name, value in parts.items():
                 sums.setdefault(name, []).append(value.item())
             if step % 50 == 0:
