@@ -5,7 +5,7 @@ const affiliation =
 
 /** "White House spokeswoman", "Hale officials": the body before the role. */
 const bodyBefore =
-  /^(?:an?|the|one|two|three|several|some|senior|former|top)?\s?(?:senior\s|former\s|top\s)*((?:\p{Lu}[\p{L}.’'&-]*\s)+)\p{Ll}/u
+  /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Ss]enior|[Ff]ormer|[Tt]op)\s)*((?:\p{Lu}[\p{L}.’'&-]*\s)+)\p{Ll}/u
 
 const knowledge =
   /\b(?:(?:familiar|acquainted) with|close to|briefed on|with (?:direct |first-hand |firsthand )?knowledge of|(?:who )?(?:attended|witnessed|took part in|was present at|were present at|saw|reviewed|had seen|has seen))\s[^,.;:“”"()\n]{2,70}/iu

@@ -10,7 +10,10 @@ const apposition =
 
 /** Words for what a person does or is, where the lists don't have them. */
 const personEnding =
-  /(?:er|or|ist|ian|ant|yst|ee|eer|man|woman|lead|head|chief|ceo|cfo|cto|counsel|fellow|veteran|expert|native|democrat|republican)s?$/
+  /(?:er|or|ist|ian|ant|yst|ee|eer|man|woman|chief|counsel|fellow|veteran|expert|native|democrat|republican)s?$/
+
+/** The same, too short to be told by their ending. */
+const shortRoles = new Set(['head', 'cfo', 'cto'])
 
 const notPersons = new Set(
   'number after under other former whether never center paper order power matter major minor figure water summer winter river tower cover chapter career'.split(
@@ -27,6 +30,7 @@ function isRole(words: string): boolean {
       (word) =>
         roleNouns.has(word) ||
         titleNouns.has(word) ||
+        shortRoles.has(word) ||
         (word.length > 4 && personEnding.test(word) && !notPersons.has(word)),
     )
 }
