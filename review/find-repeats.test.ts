@@ -49,4 +49,53 @@ describe('findRepeats', () => {
     )
     expect(findRepeats(text, sentences)).toEqual([])
   })
+
+  const ferry = 'The new ferry line cut travel times across the harbour by half.'
+  const between = ['Tickets cost two crowns since last spring.', 'Fishermen repair their nets on the western pier.']
+
+  it.each<[string, string, string, boolean]>([
+    ['the same words', ferry, ferry, true],
+    ['most of them', ferry, 'Travel times across the harbour: the ferry line cut them.', true],
+    ['one of them denied', ferry, 'The new ferry line never cut travel times across the harbour by half.', false],
+    [
+      'another figure',
+      'The ferry line cost forty towns 40 crowns.',
+      'The ferry line cost forty towns 50 crowns.',
+      false,
+    ],
+    [
+      'too few that aren’t names',
+      'Mayor Torvald of Port Alder sang.',
+      'Mayor Torvald of Port Alder sang songs.',
+      false,
+    ],
+    ['few words, all the same', 'The pier closed.', 'The piers close.', true],
+    ['few words, not the same', 'The pier closed.', 'The pier opened.', false],
+    ['few words, and more', 'The pier closed.', 'The old pier closed in May, for years.', false],
+    ['more than a few, and few', 'The old pier closed in May, for years.', 'The pier closed.', false],
+  ])('tells a claim that comes back by its words: %s', (_name, one, other, isSame) => {
+    const [text, sentences] = story(one, ...between, other)
+    expect(findRepeats(text, sentences)).toEqual(isSame ? [[0, 3]] : [])
+  })
+
+  it('asks more of two sentences that follow each other: the second takes up the words of the first', () => {
+    const next = 'Travel times across the harbour fell, since the ferry calls at the islands too.'
+    const apart = story(ferry, ...between, next)
+    expect(findRepeats(...apart)).toEqual([[0, 3]])
+    const together = story(ferry, next, ...between)
+    expect(findRepeats(...together)).toEqual([])
+    expect(findRepeats(...story(ferry, ferry, ...between))).toEqual([[0, 1]])
+  })
+
+  it('leaves out what an advertiser says', () => {
+    const [text, sentences] = story(ferry, ...between, ferry)
+    const paid = sentences.map((sentence, index) =>
+      index === 3 ? { ...sentence, reasons: [{ rule: 'paid_block', start: 0, end: 1 }] } : sentence,
+    )
+    expect(findRepeats(text, paid)).toEqual([])
+  })
+
+  it('finds nothing in no story', () => {
+    expect(findRepeats('', [])).toEqual([])
+  })
 })
