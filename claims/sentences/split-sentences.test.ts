@@ -94,9 +94,11 @@ const rows: string[] = [
   'Read http://example.com/a?Id=4&x=Y.| Next comes more.',
   'See www.example.org for it.|The shop is old.',
   'The shop Portline.In opened.',
+  'The shop myPortline.In opened.',
   'Read www.portline.In for it.',
   'Read portline.org/a.In for it.',
   'The site example.com sold 40 boats.',
+  'Read www.example.org',
   // Marks of a list's items, not of a list in a sentence.
   '12. The first step is hard.',
   'B. The second step is hard.',
@@ -109,6 +111,8 @@ const rows: string[] = [
   'The case is Hale vs. The Crown.',
   'Sgt. 1st Class Orton spoke.',
   'Rev. “Bud” Orton spoke.',
+  'Ph.D. Student Orton spoke.',
+  'He works for Acme Corp.',
   'She is No. #5 on the list.',
   'He said no.| Orton left.',
   'He said no.| He has 5 boats.',
@@ -128,6 +132,7 @@ const rows: string[] = [
   'It closed “early.”|  40 people left.',
   'It closed (early).| “40 people left,” he said.',
   'Rents rose 5%.| 40 people left.',
+  'He ended it early.|The crowd left at noon.| 40 people came.',
 ]
 
 describe('splitSentences', () => {

@@ -76,7 +76,7 @@ function missedBoundaries(segment: string): number[] {
 /** "Portline.In opened", "example.org/a.In": a capital after the stop, but no new sentence. */
 function isInName(segment: string, end: number): boolean {
   const token = /\S*$/.exec(segment.slice(Math.max(0, end - 40), end))?.[0] ?? ''
-  return /^\p{Lu}|[/@:]|www\./u.test(token)
+  return /[\p{Lu}/@:]|www\./u.test(token)
 }
 
 /** Without the white space around it; `null` where nothing else is left. */
