@@ -17,7 +17,8 @@ export function plainName(name: string): string {
 
 /**
  * Two names are one source's: equal but for articles and titles, or one of two or more words goes on with words that
- * describe the same source ("Lee Bright", "state senator Lee Bright").
+ * describe the same source ("Lee Bright", "state senator Lee Bright"). What a comma or "who" adds describes it in any
+ * case ("a woman", "a woman who saw it").
  */
 export function isSameName(one: string, other: string): boolean {
   const [ones, others] = [one.split(/ and /), other.split(/ and /)]
@@ -26,6 +27,7 @@ export function isSameName(one: string, other: string): boolean {
     return isSameName(ones[0] ?? '', others[0] ?? '') && isSameName(ones[1] ?? '', others[1] ?? '')
   const [a, b] = [plainName(one), plainName(other)].sort((x, y) => x.length - y.length) as [string, string]
   if (a === b) return true
+  if (/^(?:,|\s(?:who|that|which))\s/.test(b.slice(a.length)) && b.startsWith(a)) return true
   if (!a.includes(' ')) return false
   if (b.startsWith(`${a} `)) return true
   return b.endsWith(` ${a}`) && !belongs.test(b.slice(0, -a.length))

@@ -30,9 +30,15 @@ export function readSpeakerGold(): SpeakerGold[] {
 }
 
 /** The story's text and the attributions as they were annotated. */
-export function annotatedStory({ text: file }: SpeakerGold): AnnotatedStory {
+export function annotatedStory({ text: file, speakers }: SpeakerGold): AnnotatedStory {
   const text = readFileSync(inShared('gold/attribution', file), 'utf8')
-  const mentions = readAttributions(annotationsOf(file), text).map(({ source, cue, content }) => ({
+  const holds = ({ source }: { source: Span[] }) =>
+    speakers.some(({ start, end }) => source[0]?.start === start && source[0].end === end)
+  // Some stories have several annotators: the labels are of the one whose sources they are.
+  const [annotated] = annotationsOf(file)
+    .map((annotations) => readAttributions(annotations, text))
+    .sort((one, other) => other.filter(holds).length - one.filter(holds).length)
+  const mentions = (annotated ?? []).map(({ source, cue, content }) => ({
     source: source[0] ?? null,
     cue: cue[0] ?? null,
     content,
@@ -40,12 +46,12 @@ export function annotatedStory({ text: file }: SpeakerGold): AnnotatedStory {
   return { text, blocks: readPlainText(text, null).story.blocks, mentions }
 }
 
-function annotationsOf(file: string): string {
+function annotationsOf(file: string): string[] {
   const folder = inShared('gold/attribution', file.replace(/text\/.*$/, 'attributions'))
   const name = path.basename(file, '.txt')
-  const annotations = readdirSync(folder).find(
-    (other) => other.startsWith(`${name}_`) && other.length === name.length + 9,
-  )
-  if (!annotations) throw new Error(`${folder} has no annotations of ${name}`)
-  return readFileSync(path.join(folder, annotations), 'utf8')
+  const found = readdirSync(folder)
+    .filter((other) => other.startsWith(`${name}_`) && other.length === name.length + 9)
+    .sort()
+  if (found.length === 0) throw new Error(`${folder} has no annotations of ${name}`)
+  return found.map((other) => readFileSync(path.join(folder, other), 'utf8'))
 }

@@ -73,7 +73,7 @@ test('a chosen language is spoken at once, with its plural forms and its way of 
 
 /** Groups whose members are named by ids that only turn up at run time, and names that the manifest uses. */
 const namedAtRunTime =
-  /^(?:rules|disclosureProblems|paidEvidence|regulators|disclosureAspects|verdict|verdictMeaning|articleType|notice|queryScope|sourcingNotices|sourcingRules|sources_kind|sources_type|paid_wording|queries_strengths|strengthMeaning|options_textSizes|options_themes|about_missingPart|state_refused|extension|action)/
+  /^(?:rules|disclosureProblems|paidEvidence|regulators|disclosureAspects|verdict|verdictMeaning|articleType|notice|queryScope|sourcingNotices|sourcingRules|sources_kind|sources_type|sources_decidedBy|paid_wording|queries_strengths|strengthMeaning|options_textSizes|options_themes|about_missingPart|state_refused|extension|action)/
 
 test('every message is shown somewhere', () => {
   const root = join(import.meta.dirname, '..')

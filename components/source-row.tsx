@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { LedgerEntry, Review } from '../types/review.ts'
 import { SourceNote } from './desk/target-note.tsx'
 import { counted, formatShare, joinFacts } from './formats.ts'
+import { ReadAs } from './read-as.tsx'
 import { SourceDetails } from './source-details.tsx'
 import { StatementLine } from './statement-line.tsx'
 import { translate, translateId } from './translate.ts'
@@ -44,7 +45,14 @@ export function SourceRow({ entry, review, selected, onGoTo }: SourceRowProps) {
         {opened && (
           <ol class="statements">
             {entry.sentences.map((index) => (
-              <StatementLine key={index} review={review} index={index} selected={selected} onGoTo={onGoTo} />
+              <StatementLine
+                key={index}
+                review={review}
+                index={index}
+                selected={selected}
+                onGoTo={onGoTo}
+                note={<ReadAs review={review} entry={entry} index={index} />}
+              />
             ))}
           </ol>
         )}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { LedgerEntry, Review } from '../types/review.ts'
+import type { LedgerEntry, Review, SpeakerBasis } from '../types/review.ts'
 import { sampleReview } from './fixtures/sample-review.ts'
 import { Sources } from './sources.tsx'
 
@@ -38,6 +38,50 @@ test('a source tells what it is, how it is quoted, from where to where, and why 
   expect(row).toContain('sentences 3 to 9')
   expect(row).toContain('Hale Council')
   expect(row).toContain('The name is withheld; the story does not say why.')
+})
+
+/** A story in which Ann Lee is called "she" and somebody is "they". */
+function withPronouns(): Partial<Review> {
+  const text = 'Ann Lee came. She said no. They said yes.'
+  const said = (words: string, speaker: string | null, decidedBy: SpeakerBasis) => {
+    const start = text.indexOf(words)
+    const source = { start, end: start + words.length }
+    return { source, cue: null, content: [], sourceKind: 'named' as const, speaker, decidedBy }
+  }
+  const sentence = (words: string, attribution: number | null) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length, verdict: 'attributed' as const, queryScore: 0, reasons: [], attribution }
+  }
+  return {
+    article: { text, words: 9 },
+    sentences: [sentence('Ann Lee came.', null), sentence('She said no.', 0), sentence('They said yes.', 1)],
+    attributions: [said('She', 'Ann Lee', 'only_one'), said('They', null, 'unclear')],
+    sources: [
+      {
+        name: 'Ann Lee',
+        kind: 'named',
+        sentences: [1],
+        words: 1,
+        statements: [{ attribution: 0, sentences: [1], words: 1, manner: 'paraphrased' }],
+      },
+    ],
+  }
+}
+
+test('where a name was filled in, the ledger says for which words, and why', () => {
+  const { container } = draw(withPronouns())
+  const statements = container.querySelector<HTMLDetailsElement>('.source-statements')
+  if (statements) statements.open = true
+  statements?.dispatchEvent(new Event('toggle'))
+  return screen.findByText('“She” read as Ann Lee: nobody else it could be')
+})
+
+test('who speaks where nobody can tell is said as such', () => {
+  const { container } = draw(withPronouns())
+  const unclear = container.querySelector('.unclear-speakers')?.textContent ?? ''
+  expect(unclear).toContain("Can't tell who speaks")
+  expect(unclear).toContain('“They”: the story does not tell who that is.')
+  expect(unclear).not.toContain('She')
 })
 
 test('a notice says what is missing, the rule behind it, and leads to where it shows', () => {

@@ -5,6 +5,7 @@ import { RepeatedClaims } from './repeated-claims.tsx'
 import { SourceRow } from './source-row.tsx'
 import { SourcingNotices } from './sourcing-notices.tsx'
 import { translate } from './translate.ts'
+import { UnclearSpeakers } from './unclear-speakers.tsx'
 
 interface SourcesProps {
   review: Review
@@ -20,6 +21,7 @@ export function Sources({ review, selected, onGoTo }: SourcesProps) {
       <div class="sources">
         <p class="empty">{translate('sources.none')}</p>
         <SourcingNotices review={review} onGoTo={onGoTo} />
+        <UnclearSpeakers review={review} selected={selected} onGoTo={onGoTo} />
         <RepeatedClaims review={review} selected={selected} onGoTo={onGoTo} />
       </div>
     )
@@ -40,6 +42,7 @@ export function Sources({ review, selected, onGoTo }: SourcesProps) {
           />
         ))}
       </ul>
+      <UnclearSpeakers review={review} selected={selected} onGoTo={onGoTo} />
       {rest >= 0.005 && !speaksFromOutside(review.paid) && (
         <p class="ledger-rest">
           {translate('sources.rest', [formatShare(rest)])} {translate('sources.restMeaning')}

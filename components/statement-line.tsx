@@ -10,10 +10,12 @@ interface StatementLineProps {
   onGoTo(index: number): void
   /** What stands out in it. */
   children?: ComponentChildren
+  /** What is to be said below it. */
+  note?: ComponentChildren
 }
 
 /** A sentence in a list, by its number and its words; it leads to its place in the page. */
-export function StatementLine({ review, index, selected, onGoTo, children }: StatementLineProps) {
+export function StatementLine({ review, index, selected, onGoTo, children, note }: StatementLineProps) {
   return (
     <li>
       <button
@@ -28,6 +30,7 @@ export function StatementLine({ review, index, selected, onGoTo, children }: Sta
         </span>
         {children}
       </button>
+      {note}
     </li>
   )
 }

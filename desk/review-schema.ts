@@ -125,6 +125,8 @@ export const reviewSchema = v.looseObject({
       sourceKind: v.picklist(sourceKinds),
       speaker: maybeText,
       person: v.exactOptional(v.boolean()),
+      // A later release may know more of them: what has no text is not shown.
+      decidedBy: v.exactOptional(v.string()),
     }),
   ),
   sources: v.array(ledgerEntry),

@@ -84,6 +84,33 @@ export const sourceKinds = ['named', 'document', 'unnamed', 'vague'] as const
 
 export type SourceKind = (typeof sourceKinds)[number]
 
+export const speakerBases = [
+  'own_words',
+  'full_name',
+  'most_named',
+  'title',
+  'role_before',
+  'only_one',
+  'last_subject',
+  'last_speaker',
+  'most_in_mind',
+  'named_after',
+  'words_before',
+  'body_before',
+  'several_before',
+  'named_later',
+  'quoted_speaker',
+  'author',
+  'carried',
+  'unclear',
+] as const
+
+/**
+ * What decided who a source is; the wording that a reader sees is `sources.decidedBy.<id>` in `locales/`. `own_words`:
+ * the story's own words for it, with nothing filled in. `unclear`: the story doesn't tell.
+ */
+export type SpeakerBasis = (typeof speakerBases)[number]
+
 /** Who (source) says (cue) what (content). The content may be interrupted by its own cue: then it has several spans. */
 export interface Attribution {
   source: Span | null
@@ -94,6 +121,8 @@ export interface Attribution {
   speaker: string | null
   /** The speaker is a person rather than a body or a paper; absent where nothing tells. */
   person?: boolean
+  /** Absent from reviews of earlier releases. */
+  decidedBy?: SpeakerBasis
 }
 
 export const sourceTypes = [

@@ -1,4 +1,4 @@
-import type { Attribution, SourceKind, Span, Verdict } from '../../types/review.ts'
+import type { Attribution, SourceKind, Span, SpeakerBasis, Verdict } from '../../types/review.ts'
 import { attributionsBySentence } from '../attributions-by-sentence.ts'
 import type { ReadAttribution } from './attributions.ts'
 import type { SentenceReading } from './verdicts.ts'
@@ -8,6 +8,7 @@ export interface KnownSource {
   sourceKind: SourceKind
   speaker: string | null
   person?: boolean
+  decidedBy?: SpeakerBasis
 }
 
 /** A sentence with verdict and attribution that agree. */
@@ -93,6 +94,7 @@ export function agree(
         sourceKind,
         speaker: sourceKind === 'vague' ? null : rule.speaker,
         ...(rule.person && { person: true }),
+        ...(rule.decidedBy && { decidedBy: rule.decidedBy }),
       }
     }),
   }

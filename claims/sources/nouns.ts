@@ -86,3 +86,15 @@ export const crowdNames = wordSet(
   libertarians socialists texans californians floridians southerners iraqis syrians africans asians westerners
   african-americans millennials women men whites blacks independents`,
 )
+
+/** What a story calls somebody whom it has named, to say it in another way: "the steel tycoon", "the football legend". */
+export const epithetNouns = wordSet(
+  `tycoon magnate star legend icon hero veteran native incumbent hopeful front-runner frontrunner donor democrat
+  republican libertarian socialist heir giant titan firebrand maverick newcomer rival opponent challenger contender
+  pastor preacher evangelist actress comedian personality pundit loyalist`,
+)
+
+/** What somebody is to another: whose, a possessive says. */
+export const kinNouns = wordSet(
+  'son daughter brother sister wife husband mother father widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother fiancé fiancée',
+)

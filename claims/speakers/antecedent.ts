@@ -1,5 +1,5 @@
 import type { Span } from '../../types/review.ts'
-import { roleNouns, titleNouns } from '../sources/nouns.ts'
+import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { type KnownStory, mentionsWithin } from './known-story.ts'
 
 const article =
@@ -8,19 +8,46 @@ const article =
 /** A row of capitalised words at the end: "The Hale Herald", "Democrats". */
 const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*$/u
 
+/** "in 2014", "on Friday", "last week": between the noun and its clause it says when. */
+const whenSaid =
+  /\s(?:(?:in|on|since|from|of)\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{4}|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s\d{1,2})|(?:last|this)\s(?:week|month|year)|\p{Lu}\p{Ll}+day|yesterday|today)\s$/u
+
+/** Words that can stand before a noun as part of its phrase. */
+const modifier =
+  /(?:\p{Lu}[\p{L}’'-]*|(?:black|white|young|old|top|senior|former|many|some|other|local|new)|\p{Ll}+(?:al|ic|ive|ish|ese|ous|ful|ern|ary|ed|class))/u
+const modifiedNoun = new RegExp(`((?:${modifier.source}(?:,|\\sand)?\\s)*)[\\p{L}'’-]{3,}$`, 'u')
+
+/** The place of a relative pronoun, and which it is. */
+interface Relative {
+  at: number
+  word: string
+}
+
 /**
  * What the relative pronoun at an offset stands for: the person named right before it, or before an apposition; else
  * the noun phrase before it ("the editors of the Herald, | who"), in the same sentence. `null`: there is none to see.
  */
-export function antecedentOf(at: number, known: KnownStory): Span | null {
+export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | null {
   const { text } = known
   const near = Math.max(0, at - 160)
   const again = /(?<![\p{L}])(?:who|whom)\s[^.!?“”"]{3,120}?,?\s(?:and|or|but)\s$/u.exec(text.slice(near, at))
   // "Lee, who came and | who said": both are of Lee.
-  if (again) return antecedentOf(near + again.index, known)
-  const mention = mentionsWithin(known, { start: at - 120, end: at }).findLast(({ end }) => at - end < 80)
+  if (again) return antecedentOf({ at: near + again.index, word }, known)
+  const quoted = /["“‘]([^"“”‘’\n.!?]{2,40})["”’]\s$/u.exec(text.slice(near, at))
+  if (quoted) return { start: near + quoted.index + 1, end: near + quoted.index + 1 + (quoted[1]?.length ?? 0) }
+  const named = word === 'who' ? null : (namedAfter(at, text) ?? paperBefore(at, text))
+  if (named) return named
+  const end = at - (whenSaid.exec(text.slice(near, at))?.[0].length ?? 1) + 1
+  return personMeant(end, word, known) ?? phraseBefore(end, word, text)
+}
+
+/** The person right before: "Lee, the mayor of Hale, | who". */
+function personMeant(at: number, word: string, known: KnownStory): Span | null {
+  const { text } = known
+  const before = mentionsWithin(known, { start: at - 120, end: at })
+  const mention = before.findLast(({ end }) => at - end < 80)
   // "Lee, the former head of Hale Port | who": the apposition may hold another name.
-  const described = mentionsWithin(known, { start: at - 120, end: at }).find(({ end }) =>
+  const described = before.find(({ end }) =>
     /^,\s(?:the|an?|former|his|her|its)\s[^,.;:]{3,80}\s(?:of|at|in|for|from)\s[^,.;:]{2,50},?\s$/.test(
       text.slice(end, at),
     ),
@@ -28,22 +55,66 @@ export function antecedentOf(at: number, known: KnownStory): Span | null {
   if (described) return described
   // ", the mayor of Hale, | who": an apposition keeps to the name.
   if (mention && /^(?:[,\s(–—-]*|,\s[^,.]*,\s)$/.test(text.slice(mention.end, at))) return mention
-  const holder = text.startsWith('who', at) ? personBefore(text, at) : null
-  if (holder) return holder
+  if (word !== 'who') return null
+  // "Lee is the attorney | who"
+  const is = before.findLast(({ end }) =>
+    /^\s(?:is|was|became|remains)\s(?:the|an?|one of the)\s[^,.;:]{3,70}\s$/.test(text.slice(end, at)),
+  )
+  return is ?? personBefore(text, at)
+}
+
+function phraseBefore(at: number, word: string, text: string): Span | null {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 90)
-  const sentence = /[^.!?:;“”]*$/u.exec(text.slice(from, at))?.[0].replace(/[,\s(–—-]+$/u, '') ?? ''
-  const start = at - (/[^.!?:;“”]*$/u.exec(text.slice(from, at))?.[0].length ?? 0)
-  const proper = properEnd.exec(sentence)
+  const clause = /[^.!?:;“”]*$/u.exec(text.slice(from, at))?.[0] ?? ''
+  const sentence = clause.replace(/[,\s(–—-]+$/u, '')
+  const start = at - clause.length
+  // "any group | that", "anyone | who": nobody in particular.
+  if (/(?:^|\s)(?:any|no|every|whatever)\s(?:\p{Ll}+\s)?\p{Ll}+$/iu.test(sentence)) return null
+  const of = word === 'who' ? /\s(?:of|from|for|by|to)\s(?:\p{L}+\s)?([\p{L}-]+)$/u.exec(sentence) : null
+  if (of?.[1] && isPersonNoun(of[1])) return lastNoun(sentence, start)
   const opened = [...sentence.matchAll(article)].at(-1)
-  if (opened && sentence.length - opened.index < 60) {
+  if (opened && sentence.length - opened.index < 70) {
     const phrase = sentence.slice(opened.index)
-    const isOne = phrase.split(/\s+/).length <= 5 || /\s(?:of|at|for|from|in)\s(?:the\s)?\p{Lu}/u.test(phrase)
+    const isOne =
+      phrase.split(/\s+/).filter((part) => !/^\p{Lu}/u.test(part)).length <= 5 ||
+      /\s(?:of|at|for|from|in)\s(?:the\s)?\p{Lu}/u.test(phrase)
     if (isOne && !/,|\s(?:is|was|are|were|has|had|to|among)\s/.test(phrase))
       return { start: start + wholePhrase(sentence, opened.index), end: start + sentence.length }
   }
+  const proper = properEnd.exec(sentence)
   if (proper) return { start: start + proper.index, end: start + sentence.length }
-  const last = /[\p{L}'’-]{3,}$/u.exec(sentence)
+  return lastNoun(sentence, start)
+}
+
+/** The last word with what describes it: "Latino and black voters". */
+function lastNoun(sentence: string, start: number): Span | null {
+  const last = modifiedNoun.exec(sentence)
   return last ? { start: start + last.index, end: start + sentence.length } : null
+}
+
+/** "The site | that listed it, Hale Net, has": the name follows the clause. */
+function namedAfter(at: number, text: string): Span | null {
+  const noun = /(?<!\p{L})[Tt]he\s(?:\p{Ll}+\s)?(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, at - 50), at))?.[1] ?? ''
+  if (!organisationNouns.has(noun) && !documentNouns.has(noun)) return null
+  const after = /^\p{L}+\s[^,.;:“”"\n]{5,80},\s((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}),\s(?!\p{Lu})/u.exec(
+    text.slice(at, at + 160),
+  )
+  if (!after?.[1]) return null
+  const start = at + after[0].indexOf(`, ${after[1]}, `) + 2
+  return { start, end: start + after[1].length }
+}
+
+/** "a tweet from a reporter | that": a paper that is somebody's goes on with "that", not with its maker. */
+function paperBefore(at: number, text: string): Span | null {
+  const clause = /[^.!?:;,“”"\n]*$/u.exec(text.slice(Math.max(0, at - 110), at))?.[0] ?? ''
+  const last = /([\p{L}’'-]+)\s$/u.exec(clause)?.[1]?.toLowerCase() ?? ''
+  if (documentNouns.has(last) || organisationNouns.has(last)) return null
+  const paper = [
+    ...clause.matchAll(/(?<![\p{L}’'-])((?:[\p{L}-]+\s)?)([\p{L}-]+)(?=\s(?:from|by|of|on|about)\s)/gu),
+  ].findLast(({ 2: noun }) => documentNouns.has(noun?.toLowerCase() ?? ''))
+  if (!paper) return null
+  const isPart = /^(?:the|an?|his|her|their|its|on|of|in|to|by|from|with|up)\s$/.test(paper[1] ?? '')
+  return { start: at - clause.length + paper.index + (isPart ? (paper[1]?.length ?? 0) : 0), end: at - 1 }
 }
 
 /** "officials in Hale’s government | who", "a pollster with the party | who": a body is no "who". */

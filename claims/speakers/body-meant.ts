@@ -1,105 +1,108 @@
 import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns } from '../sources/nouns.ts'
-import { wordSet } from '../words/word-classes.ts'
-import type { KnownStory, Spoken } from './known-story.ts'
-import { isTitleCase } from './name-sequences.ts'
+import type { Word } from '../words/split-words.ts'
+import { isCapitalised, wordSet } from '../words/word-classes.ts'
+import { type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
+import { isTitleCase, lineAt } from './name-sequences.ts'
 import { plainWord } from './name-words.ts'
+import { subjectsBefore } from './subjects-before.ts'
 
-/** What news outlets and firms are called when they aren't called by their name. */
+/** What news outlets, firms and groups are called when they aren't called by their name. */
 const outletNouns = wordSet(
   'paper newspaper tabloid broadsheet magazine network outlet journal station broadcaster site website daily weekly channel',
 )
 const firmNouns = wordSet(
   'company firm carrier manufacturer automaker retailer chain bank airline maker operator giant developer startup',
 )
+const groupNouns = wordSet(
+  'group organization organisation nonprofit charity watchdog foundation association coalition union alliance',
+)
 
 /** How far back a name is looked for, in UTF-16 units: further than most stories are long. */
 const farthest = 12_000
 
-/** Bodies that are neither outlets nor firms: their names end with what they are. */
+/** Bodies that are neither outlets nor firms: their names hold what they are. */
 const otherBody =
-  /\b(?:department|ministry|campaign|committee|commission|council|court|party|union|police|university|school|college|congress|senate|house|parliament|government|administration|army|navy|office|bureau|institute|center|centre|association|federation|coalition|states|kingdom|study|report|poll|survey|law|bill|act|republicans|democrats)s?$/i
+  /\b(?:department|ministry|campaign|committee|commission|council|court|party|union|police|university|school|college|congress|senate|house|parliament|government|administration|army|navy|office|bureau|institute|center|centre|association|federation|coalition|states|kingdom|study|report|poll|survey|law|bill|act|republicans|democrats)s?$|\b(?:workers|teachers|employees|brotherhood|teamsters|unions?)\b/i
 
 /**
  * The body that a phrase such as "the company", "the paper" or "the campaign" means: the last source whose name ends
  * with the noun; else, of the words before, the last name that the noun stands behind ("Lee’s campaign", "the Hale Port
- * Authority"); else, for outlets and firms, the last body that has spoken. `null`: none of these.
+ * Authority"); else, for outlets, firms and groups, the last body that has spoken. `null`: none of these.
  */
-export function bodyMeant(noun: string, at: number, { text, spoken, names }: KnownStory): Spoken | null {
+export function bodyMeant(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
+  const { spoken } = known
+  const noun = words.at(-1)?.lower ?? ''
+  const isGroup = groupNouns.has(noun)
+  if (!/^(?:the|his|her|this|that)$/.test(words[0]?.lower ?? '')) return null
+  if (!organisationNouns.has(noun) && !documentNouns.has(noun) && !isGroup) return null
+  // "the government watchdog group" tells no more than "the group".
+  if (words.length > (isGroup && words[0]?.lower === 'the' ? 4 : 2)) return null
+  if (words.some(({ text }, index) => index > 0 && isCapitalised(text))) return null
   const last = spoken.findLast(
     ({ speaker }) => speaker?.toLowerCase().split(' ').at(-1) === noun && /\p{Lu}/u.test(speaker),
   )
-  if (last) return { ...last }
-  const named = (sourceKind: Spoken['sourceKind'], speaker: string) => ({
-    speaker,
-    sourceKind,
-    person: false,
-    plural: false,
-    at,
-  })
-  const escaped = noun.replace(/[^\p{L}]/gu, '.')
-  const before = [
-    ...text
-      .slice(Math.max(0, at - farthest), at)
-      .matchAll(
-        new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)})(?!\\p{L})`,
-          'gu',
-        ),
-      ),
-  ]
-    .filter(({ index }) => !isTitleCase(lineAt(text, Math.max(0, at - farthest) + index)))
-    .map(([found]) => found.replace(/^(?:The|A|An|But|And|In|At|On|For|His|Her|Their)\s/, ''))
-    .findLast((found) => /^\p{Lu}.*\s/u.test(found))
-  if (before) return named('named', before)
+  if (last) return { ...last, decidedBy: 'role_before' }
+  const before = nameEndingWith(noun, source.start, known)
+  if (before)
+    return {
+      speaker: before,
+      sourceKind: 'named',
+      person: false,
+      plural: false,
+      at: source.start,
+      decidedBy: 'role_before',
+    }
   const isOutlet = outletNouns.has(noun)
-  if (!isOutlet && !firmNouns.has(noun)) return null
-  // A single name that speaks may be a firm's.
-  const isPerson = (speaker: string) =>
-    [...(names.bySurname.get(plainWord(speaker.split(' ').at(-1) ?? '')) ?? [])].some(
-      ({ full, gender }) => full === speaker && (full.includes(' ') || gender !== null),
-    )
+  if (!isOutlet && !firmNouns.has(noun) && !isGroup) return null
   const body = spoken.findLast(
-    ({ speaker, sourceKind }) =>
+    ({ speaker, sourceKind, plural }) =>
       speaker !== null &&
       sourceKind === 'named' &&
-      !isPerson(speaker) &&
+      !plural &&
+      !isPersonsName(speaker, known) &&
       /^\p{Lu}/u.test(speaker) &&
-      !otherBody.test(speaker),
+      (isGroup || !otherBody.test(speaker)),
   )
-  return body ? { ...body } : null
+  if (body) return { ...body, decidedBy: 'body_before' }
+  return isOutlet ? null : subjectMeant(source.start, isGroup, known)
 }
 
-function lineAt(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
+/** How far back a body's name is looked for that has not spoken, in UTF-16 units. */
+const closeBy = 320
+
+/** The name of no person that was the last subject. */
+function subjectMeant(at: number, isGroup: boolean, known: KnownStory): Spoken | null {
+  const subject = subjectsBefore(at, closeBy, known).find(
+    ({ start, end, isName }) => isName && !mentionsWithin(known, { start, end }).some((mention) => mention.end === end),
+  )
+  if (!subject) return null
+  const speaker = known.text.slice(subject.start, subject.end).replace(/^(?:the|an?)\s/i, '')
+  if (!isGroup && otherBody.test(speaker)) return null
+  return { speaker, sourceKind: 'named', person: false, plural: false, at, decidedBy: 'body_before' }
+}
+
+/** The last name before an offset that ends with the noun: "the Hale Port Authority" for "authority". */
+function nameEndingWith(noun: string, at: number, { text }: KnownStory): string | undefined {
+  const escaped = noun.replace(/[^\p{L}]/gu, '.')
+  const from = Math.max(0, at - farthest)
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)})(?!\\p{L})`,
+    'gu',
+  )
+  return [...text.slice(from, at).matchAll(named)]
+    .filter(({ index }) => !isTitleCase(lineAt(text, from + index)))
+    .map(([found]) => found.replace(/^(?:The|A|An|But|And|In|At|On|For|His|Her|Their)\s/, ''))
+    .findLast((found) => /^\p{Lu}.*\s/u.test(found))
+}
+
+/** A single name that speaks may be a firm's. */
+function isPersonsName(speaker: string, { names }: KnownStory): boolean {
+  return [...(names.bySurname.get(plainWord(speaker.split(' ').at(-1) ?? '')) ?? [])].some(
+    ({ full, gender }) => full === speaker && (full.includes(' ') || gender !== null),
+  )
 }
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-/** A phrase whose head is a paper or a body, at the beginning of a sentence or clause: "The white paper is …". */
-const subject =
-  /(?:^|[.!?”"]\s+|\n|,\s)((?:The|A|An|This|That|Its|His|Her|Their|the|this)\s(?:[\p{L}\p{N}'’-]+\s){0,3}?)([\p{L}-]+)(?=\s(?:is|was|are|were|has|had|also|does|did|says?|said|found|finds|notes?|noted|shows?|showed|\p{L}+ed|\p{L}+s)\s)/gu
-
-/** How far back "it" reaches for a body that was a subject, in UTF-16 units. */
-const reach = 420
-
-/** The paper or body that "it" means: the subject nearest before, if that is one. */
-export function bodyBefore(
-  at: number,
-  { text, spoken }: KnownStory,
-  identify: (source: Span) => Spoken,
-): Spoken | null {
-  const from = Math.max(0, at - reach)
-  for (const match of [...text.slice(from, at).matchAll(subject)].reverse()) {
-    const noun = match[2]?.toLowerCase() ?? ''
-    if (!documentNouns.has(noun) && !organisationNouns.has(noun)) continue
-    const end = from + match.index + match[0].length
-    const last = spoken.at(-1)
-    if (last && last.at > end && !last.person) return null
-    return identify({ start: end - (match[1] ?? '').length - noun.length, end })
-  }
-  return null
 }

@@ -3,15 +3,15 @@ import { headWords } from '../sources/head-word.ts'
 import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { sourceKindOf } from '../sources/source-kind.ts'
 import { isCapitalised } from '../words/word-classes.ts'
+import { antecedentOf } from './antecedent.ts'
 import { bodyMeant } from './body-meant.ts'
+import { descriptionMeant } from './description-meant.ts'
 import { jointSource } from './joint-sources.ts'
-import { type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
-import { cleanName, separateTitles } from './name-words.ts'
+import { bearersOf, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { nameEnd, ofName, outletBefore } from './name-of-source.ts'
 import { ownWords } from './own-words.ts'
+import { paperMeant } from './paper-meant.ts'
 import { isPronoun, pronounMeant } from './pronoun-meant.ts'
-
-/** Nouns for what a person does or is, by their ending: "neurosurgeon", "frontrunner", "Texan". */
-const personEnding = /(?:[^aeiou]er|or|ist|ian|eon|man|woman|crat|ican|ive|ant|ful|mogul)$/
 
 const apposedName = /,\s((?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+),?\s*$/u
 
@@ -19,29 +19,35 @@ const apposedName = /,\s((?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+),?\s
 const speech =
   /^(.{3,80}?)['’]s?\s(?:\p{Ll}+\s){0,2}(?:comments?|remarks?|words|speech(?:es)?|claims?|account|opinion|assessment|warnings?|announcement|assertions?|allegations?|argument|suggestion|insistence)$/u
 
+/** Offices with "of" and a word in lower case inside. */
+const officeOf =
+  /^\s(?:of|for)\s(?:state|defen[cs]e|energy|labou?r|education|commerce|agriculture|transportation|health|staff|homeland security)\s$/
+
+/** "two | of whom", "each | of which": some of those before. */
+const someOf = /^(?:\p{L}+\s){1,3}of\s(?:whom|which)$/iu
+
 /** Who a source is, given the names of the story and the sources before it. */
 export function identifySource(source: Span, known: KnownStory): Spoken {
   const { text } = known
   const words = headWords(text, source)
   const head = words.at(-1)
   const sourceKind = sourceKindOf(text, source)
-  if (!head) return { speaker: null, sourceKind, person: false, plural: false, at: source.end }
-  if (words.length === 1 && isPronoun(head.lower))
-    return pronounMeant(head.lower, source, known, (other) => identifySource(other, known))
-  const speaker = speech.exec(text.slice(source.start, source.end))?.[1]
+  if (!head) return { speaker: null, sourceKind, person: false, plural: false, at: source.end, decidedBy: 'unclear' }
+  const identify = (other: Span) => identifySource(other, known)
+  if (words.length === 1 && isPronoun(head.lower)) return pronounMeant(head.lower, source, known, identify)
+  const whole = text.slice(source.start, source.end)
+  const before = someOf.test(whole) ? antecedentOf({ at: source.start, word: 'which' }, known) : null
+  if (before) return { ...identify(before), plural: true, decidedBy: 'words_before' }
+  const speaker = speech.exec(whole)?.[1]
   if (speaker && !isPronoun(speaker.toLowerCase()))
-    return identifySource({ start: source.start, end: source.start + speaker.length }, known)
-  const joint = jointSource(source, known)
-  if (joint) return joint
-  const own = mentionsWithin(known, source)
-  const apposed = own.find(({ start }) => /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(head.end, start)))
-  if (apposed && !isCapitalised(head.text) && !organisationNouns.has(head.lower)) return namedPerson(apposed.name)
-  // "former Secretary of State Ann Lee": the name at the end of a title that goes on with "of".
-  const held = own.find(({ start }) => /^\s(?:of|for)\s[\p{L}\s.]*$/u.test(text.slice(head.end, start)))
-  if (held && isCapitalised(head.text) && titleNouns.has(head.lower)) return namedPerson(held.name)
+    return identify({ start: source.start, end: source.start + speaker.length })
+  const joint = jointSource(source, head.end, known)
+  if (joint) return { ...joint, sourceKind: joint.sourceKind ?? sourceKind }
+  const person = personNamed(source, head, known)
+  if (person) return person
   // "The Hale Group's director, Ann Lee,": a name at the end of the phrase.
   const atEnd = apposedName.exec(text.slice(head.end, source.end))?.[1]
-  if (atEnd && (roleNouns.has(head.lower) || titleNouns.has(head.lower))) return ofName(atEnd)
+  if (atEnd && (head.lower === 'one' || roleNouns.has(head.lower) || titleNouns.has(head.lower))) return ofName(atEnd)
   // "the secretary of state's website": it is the website that speaks.
   const possessed = /['’]s\s(\p{Ll}[\p{Ll}-]+)$/u.exec(text.slice(head.end, source.end))?.[1]
   if (possessed && (documentNouns.has(possessed) || organisationNouns.has(possessed)))
@@ -51,97 +57,57 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
       person: false,
       plural: false,
       at: source.end,
+      decidedBy: 'own_words',
     }
-  const atHead = own.find(({ end }) => end === head.end || text.slice(head.end, end).match(/^['’]s$/))
-  if (atHead && sourceKind === 'named') return namedPerson(atHead.name)
+  const described = descriptionMeant(source, words, known)
+  if (described) return described
   const start = (words[0] ?? head).start
   if (isCapitalised(head.text) && sourceKind === 'named')
-    return ofName(text.slice(start, nameEnd(text, head.end, source)))
-  const article = words[0]?.lower ?? ''
-  const isDefinite = /^(?:the|his|her|this|that)$/.test(article)
-  const meant = isDefinite || words.length === 1 ? descriptionMeant(source, head.lower, article, known) : null
-  if (meant) return meant
-  const isBody = organisationNouns.has(head.lower) || documentNouns.has(head.lower)
-  if (isDefinite && isBody && words.length <= 2 && !isCapitalised(head.text)) {
-    const body = bodyMeant(head.lower, source.start, known)
-    if (body) return { ...body, sourceKind: body.sourceKind === 'vague' ? sourceKind : body.sourceKind }
-  }
+    return ofName(text.slice(start, nameEnd(text, head.end, source)), { at: source.start, text })
+  const outlet = outletBefore(words)
+  if (outlet && sourceKind === 'named') return ofName(outlet)
+  const meant = bodyMeant(source, words, known) ?? paperMeant(source, words, known)
+  if (meant) return { ...meant, sourceKind: meant.sourceKind === 'vague' ? sourceKind : meant.sourceKind }
+  const own = ownWords(text, source, head.end)
   return {
-    speaker: sourceKind === 'vague' ? null : ownWords(text, source, head.end),
+    speaker: sourceKind === 'vague' ? null : own,
     sourceKind,
     person: roleNouns.has(head.lower) || titleNouns.has(head.lower),
-    plural: /(?:s|men|people|police)$/.test(head.lower),
+    plural: /(?:[^s]s|men|people|police)$/.test(head.lower),
     at: source.end,
+    decidedBy: 'own_words',
+    words: own,
   }
 }
 
-/** "The Republic of Hale", "University of Brook": a body's name goes on over "of" with another name. */
-function nameEnd(text: string, headEnd: number, source: Span): number {
-  const rest = text.slice(headEnd, source.end)
-  return headEnd + (/^\sof\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*(?:\s(?=\p{Lu})|))+/u.exec(rest)?.[0].length ?? 0)
+/** The person whose name the words hold: as their head, behind a title, or in apposition to a role. */
+function personNamed(source: Span, head: Span & { text: string; lower: string }, known: KnownStory): Spoken | null {
+  const { text } = known
+  const own = mentionsWithin(known, source)
+  const found =
+    apposed(own, head, text) ??
+    // "former Secretary of State Ann Lee": the name at the end of a title that goes on with "of".
+    own.find(({ start }) => {
+      const between = text.slice(head.end, start)
+      if (!titleNouns.has(head.lower)) return false
+      return isCapitalised(head.text) ? /^\s(?:of|for)\s[\p{L}\s.]*$/u.test(between) : officeOf.test(between)
+    }) ??
+    own.find(({ start, end }) => {
+      const isHead = end === head.end || /^['’]s$/.test(text.slice(head.end, end))
+      // "the Lees", "the Armenians": behind an article a single name is a group's or a paper's.
+      return isHead && sourceKindOf(text, source) === 'named' && !/\b[Tt]he\s$/.test(text.slice(start - 4, start))
+    })
+  if (!found) return null
+  const isWhole = text.slice(found.start, found.end).replace(/['’]s?$/, '') === found.name.full
+  const decidedBy = isWhole ? 'own_words' : bearersOf(found.name, known) > 1 ? 'most_named' : 'full_name'
+  return namedPerson(found.name, decidedBy)
 }
 
-/** The person that "the senator", "the former mayor", "the retired surgeon" means. */
-function descriptionMeant(source: Span, noun: string, article: string, known: KnownStory): Spoken | null {
-  const { names, meant, spoken } = known
-  const isTitle = titleNouns.has(noun)
-  const isOne = article === 'the' || article === noun
-  if (isTitle && isOne && !/^spokes/.test(noun) && !isSomebodysOwn(source, known)) {
-    const holders = (names.byTitle.get(noun) ?? []).filter(
-      (holder) => (names.firstAt.get(holder) ?? source.start) < source.start,
-    )
-    const inMind = meant.descriptions.get(source.start)
-    if (holders.length === 1 && holders[0]) return namedPerson(holders[0])
-    // With several holders of the title, only one who has spoken is meant.
-    const hasSpoken = spoken.some(({ speaker }) => speaker === inMind?.name?.full)
-    if (inMind?.name && hasSpoken && holders.includes(inMind.name)) return namedPerson(inMind.name)
-    if (holders.length === 0 && inMind?.name && article === 'the' && isBare(source, known))
-      return namedPerson(inMind.name)
-  }
-  if (!/^(?:the|his|her|this|that)$/.test(article)) return null
-  if (roleNouns.has(noun)) {
-    const last = spoken.findLast(({ speaker }) => speaker?.toLowerCase().endsWith(noun))
-    if (last) return { ...last }
-  } else if (
-    article === 'the' &&
-    !isTitle &&
-    personEnding.test(noun) &&
-    !organisationNouns.has(noun) &&
-    !documentNouns.has(noun)
-  ) {
-    const inMind = meant.descriptions.get(source.start)
-    if (inMind?.name) return namedPerson(inMind.name)
-  }
-  return null
-}
-
-/** Offices whose place stands before them: "the Vermont senator" is whoever is spoken of. */
-const officeOfPlace =
-  /(?:senator|governor|congress(?:man|woman)|representative|president|mayor|candidate|republican|democrat)$/i
-
-/** "the retired surgeon", not "the victim's mother", "the Hale city manager", "the chairman of the Hale party". */
-function isBare({ start, end }: Span, { text }: KnownStory): boolean {
-  const words = text.slice(start, end).replace(/[,\s]+$/, '')
-  if (/\s(?:of|for|at|from|in|on|with|who)\s|['’]s?\s/.test(words)) return false
-  return words.split(/\s+/).length <= 4 && (!/\s\p{Lu}/u.test(words) || officeOfPlace.test(words))
-}
-
-/** "the Lee aide": somebody of a person whom the story names, and not that person. */
-function isSomebodysOwn(source: Span, known: KnownStory): boolean {
-  return mentionsWithin(known, source).some(({ start, end }) => source.start < start && end < source.end)
-}
-
-/** A name that is no known person's: a body keeps it whole, a person loses the title. */
-function ofName(words: string): Spoken {
-  const { titles, parts } = separateTitles(words.split(/[\s“”"]+/).filter(Boolean))
-  const last = parts.at(-1)?.toLowerCase() ?? ''
-  const isPerson = titles.length > 0 && parts.length < 3 && !organisationNouns.has(last)
-  const name = isPerson ? cleanName(parts) : words.replace(/['’]s$/, '')
-  return {
-    speaker: name.replace(/\s+/g, ' ').replace(/^(?:the|an?) /i, '') || null,
-    sourceKind: 'named',
-    person: isPerson,
-    plural: false,
-    at: 0,
-  }
+function apposed<Mention extends Span>(
+  own: readonly Mention[],
+  head: Span & { text: string; lower: string },
+  text: string,
+): Mention | undefined {
+  if (isCapitalised(head.text) || organisationNouns.has(head.lower)) return undefined
+  return own.find(({ start }) => /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(head.end, start)))
 }

@@ -1,27 +1,43 @@
-import type { Span } from '../../types/review.ts'
+import type { SourceKind, Span } from '../../types/review.ts'
 import { type KnownStory, mentionsWithin, type Spoken, wordsOf } from './known-story.ts'
 
 /** Several who speak as one: "Mrs. Lee and Mr. Marsh", "the union and Hale Port". */
 const joint = /^(?:both )?(.{2,60}?),?\s(?:and|&)\s(.{2,60}?)[,\s]*$/u
 
-/** A source that two or more persons share, in its own words; `null` where the source is one. */
-export function jointSource(source: Span, known: KnownStory): Spoken | null {
+/** Right behind the head: "Lee | and his lawyers", "the port | and the union", "Lee | and others". */
+const another =
+  /^,?\s(?:and|&)\s(?:(?:his|her|its|their|the|other|others|several|some|many)\s?(?=\P{L}|$|\p{Ll}|\p{Lu})|\p{Lu})/u
+
+/** "Latino | and young voters". */
+const sharedNoun = /^\s(?:and|&)\s(?:[\p{L}-]+\s){1,2}\p{Ll}+s[,\s]*$/u
+
+/** A source that is several, in its own words; its kind where they are persons by name. */
+export type JointSource = Omit<Spoken, 'sourceKind'> & { sourceKind: SourceKind | null }
+
+/** A source that two or more share, in its own words; `null` where the source is one. */
+export function jointSource(source: Span, headEnd: number, known: KnownStory): JointSource | null {
   const { text } = known
-  const own = mentionsWithin(known, source)
-  const [first, second] = [own[0], own.at(-1)]
-  if (!first || !second || first.name === second.name) return null
-  // "Ann Lee of Hale and Brook": the second name has to stand right after the "and", but for its titles.
-  if (!/^['’]?,?\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(text.slice(own.at(-2)?.end ?? 0, second.start)))
-    return null
   const words = wordsOf(text, source)
-  if (!joint.test(words)) return null
-  return {
-    speaker: words.replace(/[,\s]+$/, ''),
-    sourceKind: 'named',
+  const several = {
+    speaker: words.replace(/[,\s]+$/, '').replace(/^both\s/i, ''),
     person: true,
     plural: true,
     at: source.end,
+    decidedBy: 'own_words' as const,
   }
+  if (arePersons(source, known) && joint.test(words)) return { ...several, sourceKind: 'named' }
+  const first = /^both\s/i.test(words) ? text.slice(source.start, source.end).search(/\sand\s/) : -1
+  const rest = text.slice(first < 0 ? headEnd : source.start + first, source.end)
+  return another.test(rest) || sharedNoun.test(rest) ? { ...several, sourceKind: null } : null
+}
+
+/** "Ann Lee of Hale and Brook" is one: the second name has to stand right after the "and", but for its titles. */
+function arePersons(source: Span, known: KnownStory): boolean {
+  const own = mentionsWithin(known, source)
+  const [first, second] = [own[0], own.at(-1)]
+  if (!first || !second || first.name === second.name) return false
+  const between = known.text.slice(own.at(-2)?.end ?? 0, second.start)
+  return /^['’]?,?\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(between)
 }
 
 /** Farther back than this "they" means nobody for sure, in UTF-16 units. */
@@ -42,6 +58,7 @@ export function jointBefore(at: number, known: KnownStory): Spoken | null {
       person: true,
       plural: true,
       at: other.end,
+      decidedBy: 'several_before',
     }
   }
   return null

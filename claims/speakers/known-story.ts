@@ -1,4 +1,5 @@
-import type { SourceKind, Span } from '../../types/review.ts'
+import type { SourceKind, Span, SpeakerBasis } from '../../types/review.ts'
+import { plainWord } from './name-words.ts'
 import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
 import type { WhoIsMeant } from './who-is-meant.ts'
 
@@ -8,6 +9,7 @@ export interface Speaker {
   speaker: string | null
   /** A person rather than a body or a paper. */
   person: boolean
+  decidedBy: SpeakerBasis
 }
 
 /** A source that has been identified. */
@@ -15,6 +17,8 @@ export interface Spoken extends Speaker {
   plural: boolean
   /** Where the source ends. */
   at: number
+  /** What a story calls those who are nobody in particular ("voters"), where there is no speaker. */
+  words?: string
 }
 
 /** What is known of a story while its sources are identified one by one, in reading order. */
@@ -24,11 +28,32 @@ export interface KnownStory {
   meant: WhoIsMeant
   /** The sources so far. */
   spoken: Spoken[]
+  /** Quoted speech, in reading order. */
+  quoted: readonly Span[]
+  /** Who writes the story, where it says so itself. */
+  author: string | null
+  /** Where the headline and the first paragraph end, whose sources the story may name further down. */
+  openingEnd: number
 }
 
 /** A single name that nothing tells the gender of may be a body's. */
-export function namedPerson({ full, gender }: StoryName): Spoken {
-  return { speaker: full, sourceKind: 'named', person: full.includes(' ') || gender !== null, plural: false, at: 0 }
+export function namedPerson({ full, gender }: StoryName, decidedBy: SpeakerBasis): Spoken {
+  const person = full.includes(' ') || gender !== null
+  return { speaker: full, sourceKind: 'named', person, plural: false, at: 0, decidedBy }
+}
+
+/** How many persons of the story share a name's surname. */
+export function bearersOf({ full }: StoryName, { names }: KnownStory): number {
+  return names.bySurname.get(plainWord(full.split(' ').at(-1) ?? ''))?.length ?? 0
+}
+
+export function isInOpening(at: number, { openingEnd }: KnownStory): boolean {
+  return at < openingEnd
+}
+
+export function isQuotedAt(at: number, { quoted }: KnownStory): boolean {
+  const next = firstFrom(quoted, at + 1)
+  return (quoted[next - 1]?.end ?? 0) > at
 }
 
 /** A stretch of the story as one line of plain words. */
@@ -47,8 +72,8 @@ export function mentionsWithin({ names }: KnownStory, { start, end }: Span): Nam
   return found
 }
 
-/** Place of the first mention that begins at an offset or after it; they are in reading order. */
-function firstFrom(mentions: readonly NameMention[], offset: number): number {
+/** Place of the first span that begins at an offset or after it; they are in reading order. */
+function firstFrom(mentions: readonly Span[], offset: number): number {
   let [low, high] = [0, mentions.length]
   while (low < high) {
     const middle = (low + high) >> 1

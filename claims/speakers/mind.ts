@@ -1,3 +1,4 @@
+import type { SpeakerBasis } from '../../types/review.ts'
 import type { Gender } from './gender.ts'
 import type { StoryName } from './names-in-story.ts'
 import { pronounWeights } from './pronoun-weights.ts'
@@ -11,10 +12,18 @@ export interface Referent {
 }
 
 /** Where in its sentence somebody is spoken of. */
-export type Place = 'speaks' | 'subject' | 'clause' | 'object' | 'oblique' | 'quoted'
+export type Place = 'speaks' | 'subject' | 'owner' | 'clause' | 'object' | 'oblique' | 'quoted'
 
 /** How much a mention brings somebody to mind, by its place in the sentence. */
-const weight: Record<Place, number> = { speaks: 100, subject: 90, clause: 60, object: 40, oblique: 30, quoted: 8 }
+const weight: Record<Place, number> = {
+  speaks: 100,
+  subject: 90,
+  owner: 70,
+  clause: 60,
+  object: 40,
+  oblique: 30,
+  quoted: 8,
+}
 
 /** What is left of a mention a sentence later; what was there before a new mention counts for as much again. */
 const kept = { later: 0.5, beside: 0.5 }
@@ -37,6 +46,8 @@ export interface Asked {
   isSubject: boolean
   /** It is the source of an attribution. */
   speaks: boolean
+  /** It stands behind a quotation that opens the sentence: “So,” he said. */
+  afterQuotation: boolean
 }
 
 /** Chooses among those who may be meant by a pronoun; `null` where nobody stands out. */
@@ -100,7 +111,7 @@ export class Mind {
   }
 
   /** Those whom a pronoun can mean, without `others`, who can't be. */
-  candidates({ gender, isSubject, speaks }: Asked, others: ReadonlySet<Referent>): Candidate[] {
+  candidates({ gender, isSubject, speaks, afterQuotation }: Asked, others: ReadonlySet<Referent>): Candidate[] {
     const fitting = [...this.memories].filter(([referent]) => !others.has(referent) && this.fits(referent, gender))
     const most = Math.max(1, ...fitting.map(([, { left }]) => left))
     const mentions = Math.max(1, ...fitting.map(([, memory]) => memory.mentions))
@@ -121,11 +132,13 @@ export class Mind {
           lastSubject: Number(referent === this.lastSubject),
           lastSpeaker: Number(referent === this.lastSpeaker),
           lastSpeakerSpeaks: Number(speaks && referent === this.lastSpeaker),
+          lastSpeakerQuoted: Number(afterQuotation && referent === this.lastSpeaker),
           subjectAgain: Number(isSubject && wasSubject && distance === 1),
           latest: Number(referent === this.latest),
           share: memory.mentions / mentions,
           genderKnown: Number(genderOf(referent) !== null),
           named: Number(referent.name !== null),
+          oneWord: Number(referent.name?.full.includes(' ') === false && genderOf(referent) === null),
         },
       }
     })
@@ -153,4 +166,12 @@ export function byClues(weights: Record<Clue, number> = pronounWeights): Decide 
 
 function genderOf(referent: Referent): Gender | null {
   return referent.gender ?? referent.name?.gender ?? null
+}
+
+/** What speaks most for the one who was chosen, in a reader's words. */
+export function basisOf(chosen: Referent, candidates: readonly Candidate[]): SpeakerBasis {
+  const clues = candidates.find(({ referent }) => referent === chosen)?.clues
+  if (candidates.length === 1 || !clues) return 'only_one'
+  if (clues.lastSpeaker > 0) return 'last_speaker'
+  return clues.lastSubject > 0 ? 'last_subject' : 'most_in_mind'
 }

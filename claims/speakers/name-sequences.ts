@@ -54,3 +54,9 @@ export function isTitleCase(line: string): boolean {
   const long = line.match(/\p{L}{4,}/gu) ?? []
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.8
 }
+
+/** The line of the story that an offset is in. */
+export function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
+}

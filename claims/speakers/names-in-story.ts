@@ -1,11 +1,14 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
-import { organisationNouns, titleNouns } from '../sources/nouns.ts'
+import { organisationNouns } from '../sources/nouns.ts'
+import { isBodyByContext } from './body-by-context.ts'
 import { genderOfFirstName } from './first-names.ts'
+import { isFullName } from './full-name.ts'
 import { type Gender, genderOf } from './gender.ts'
 import { type NameSequence, nameSequencesIn } from './name-sequences.ts'
 import { cleanName, plainWord } from './name-words.ts'
 import { neverInNames } from './title-words.ts'
+import { type Titles, titlesOf } from './titles-in-story.ts'
 
 export interface StoryName {
   /** First name and surname as the story gives them, without titles; the surname alone where it gives no more. */
@@ -21,16 +24,16 @@ export interface NameMention extends Span {
 }
 
 /** The persons whom a story names, where, and the titles that it gives them. */
-export interface StoryNames {
+export interface StoryNames extends Titles {
   /** By surname, lower case: all who share it, the most named first. */
   bySurname: Map<string, StoryName[]>
-  /** By title noun, lower case ("mayor"), in reading order. */
-  byTitle: Map<string, StoryName[]>
   /** In reading order. */
   mentions: NameMention[]
   /** Where each is named first. */
   firstAt: Map<StoryName, number>
 }
+
+const polite = /^(?:mr|mrs|ms|miss)$/
 
 /**
  * Collects persons with titles and what the story shows of their gender. Linear in the length of the story.
@@ -40,70 +43,82 @@ export interface StoryNames {
 export function namesInStory(text: string, blocks: readonly StoryBlock[], alone: readonly string[] = []): StoryNames {
   const sequences = blocks.filter(({ kind }) => kind !== 'heading').flatMap((block) => nameSequencesIn(text, block))
   const bySurname = new Map<string, StoryName[]>()
-  for (const sequence of sequences) if (isFullName(text, sequence)) remember(bySurname, sequence)
+  const addressed = new Set(
+    sequences.flatMap(({ titles, surname }) => (titles.some((title) => polite.test(title)) ? [surname] : [])),
+  )
+  for (const sequence of sequences) if (isFullName(text, sequence, addressed)) remember(bySurname, sequence)
   for (const [surname, names] of bySurname) bySurname.set(surname, likely(names))
   for (const { titles, surname, parts } of sequences) {
     if (parts.length !== 1 || bySurname.has(surname) || !/^\p{Lu}\p{Ll}/u.test(parts[0] ?? '')) continue
     if (titles.some((title) => /^(?:mr|mrs|ms|miss|dr|president|governor|senator|mayor|secretary)$/.test(title)))
       addAlone(bySurname, cleanName(parts), titles)
   }
+  const bodies = new Set(sequences.flatMap((sequence) => (isBody(text, sequence) ? [cleanName(sequence.parts)] : [])))
+  for (const [surname, names] of bySurname) {
+    const persons = names.filter(({ full, gender }) => gender !== null || !bodies.has(full))
+    if (persons.length > 0) bySurname.set(surname, persons)
+    else bySurname.delete(surname)
+  }
   const byFirst = firstNames(bySurname)
-  for (const name of alone)
-    if (!bySurname.has(plainWord(name)) && !byFirst.has(plainWord(name))) addAlone(bySurname, name, [])
-  const mentions = sequences.flatMap((sequence) => mentionsIn(text, sequence, bySurname, byFirst))
+  for (const name of alone) {
+    const plain = plainWord(name)
+    const isBodys = genderOfFirstName(name) === null && (bodies.has(name) || neverInNames.has(plain))
+    if (!bySurname.has(plain) && !byFirst.has(plain) && !isBodys) addAlone(bySurname, name, [])
+  }
+  const last: LastNamed = new Map()
+  const mentions = sequences.flatMap((sequence) => {
+    const found = mentionsIn(text, sequence, byFirst, bySurname, last)
+    if (sequence.parts.length > 1 && found[0]) last.set(sequence.surname, found[0].name)
+    return found
+  })
   const firstAt = new Map(mentions.toReversed().map(({ name, start }) => [name, start]))
-  return { bySurname, byTitle: titlesOf(sequences, bySurname), mentions, firstAt }
+  return { bySurname, ...titlesOf(text, sequences, (name) => titleBearer(bySurname, name)), mentions, firstAt }
 }
 
-/** The person that a name means: by first name, else by the gender of its title, else the one who is named most. */
-function choose(all: readonly StoryName[], parts: readonly string[], titles: readonly string[]): StoryName | null {
+/** How much of the text before a name is looked at, in UTF-16 units. */
+const nearBefore = 30
+
+function isBody(text: string, { start, after, titles }: NameSequence): boolean {
+  return titles.length === 0 && isBodyByContext(text.slice(Math.max(0, start - nearBefore), start), after)
+}
+
+/** Who of the story has the name that a sequence gives. */
+function bearerOf(
+  bySurname: StoryNames['bySurname'],
+  { surname, parts, titles }: NameSequence,
+  last?: LastNamed,
+): StoryName | null {
+  return choose(bySurname.get(surname) ?? [], { parts, titles, last: last?.get(surname) ?? null })
+}
+
+/** Who bears a title: of several with the surname, only one whose first name stands with it. */
+function titleBearer(bySurname: StoryNames['bySurname'], sequence: NameSequence): StoryName | null {
+  const bearers = bySurname.get(sequence.surname)?.length ?? 0
+  return bearers > 1 && sequence.parts.length === 1 ? null : bearerOf(bySurname, sequence)
+}
+
+/** By surname: who was last named in full, where two who share it are both named so again and again. */
+type LastNamed = Map<string, StoryName>
+
+interface Called {
+  parts: readonly string[]
+  titles: readonly string[]
+  last: StoryName | null
+}
+
+/**
+ * The person that a name means: by first name; else by the gender of its title; else who was last named in full, or who
+ * is named most.
+ */
+function choose(all: readonly StoryName[], { parts, titles, last }: Called): StoryName | null {
   const first = parts.length > 1 ? plainWord(parts[0] ?? '') : null
   if (first !== null) return all.find(({ full }) => isSameFirst(plainWord(full.split(' ')[0] ?? ''), first)) ?? null
   const gender = genderOf(titles, '', '')
-  const fitting = gender ? all.filter((name) => name.gender === gender) : all
-  const [one, other] = fitting.length > 0 ? fitting : all
+  const ofGender = gender ? all.filter((name) => name.gender === gender) : all
+  const fitting = ofGender.length > 0 ? ofGender : all
+  const [one, other] = fitting
+  if (last && other && fitting.includes(last) && last.count > 1 && other.count > 1) return last
   return one && (!other || one.count > other.count) ? one : null
-}
-
-function isFullName(text: string, { start, end, titles, parts, surname, inHeadline }: NameSequence): boolean {
-  return (
-    parts.length >= 2 &&
-    parts.length <= 4 &&
-    surname.length >= 2 &&
-    surname !== 'bill' &&
-    !inHeadline &&
-    /^\p{Lu}/u.test(parts[0] ?? '') &&
-    !parts.every((part) => /^[\p{Lu}.]{2,4}$/u.test(part)) &&
-    // "Hale-Marsh CEO", "Notorious ABC": behind other words, no surname is in capitals alone.
-    !/^\p{Lu}{2,4}$/u.test(parts.at(-1) ?? '') &&
-    !parts.some((part, at) => isNoNamePart(part) && !(at === parts.length - 1 && isSurnameToo(parts))) &&
-    !isQuotedWhole(text, { start, end }) &&
-    !isNameOfBody(text.slice(Math.max(0, start - 16), start), titles)
-  )
-}
-
-/** Surnames among them; the other words behind a first name make bodies: "James Marsh University". */
-const sharedSurnames =
-  /^(?:white|west|east|north|day|march|may|king|street|wall|court|law|park|hall|church|london|washington|post|lake|french|german|english|england|ireland|house)$/
-
-function isNoNamePart(part: string): boolean {
-  const plain = plainWord(part)
-  return neverInNames.has(plain) || organisationNouns.has(plain)
-}
-
-/** "Anna White", "Condoleezza Rice": behind a known first name, a word of places and bodies is a surname. */
-function isSurnameToo(parts: readonly string[]): boolean {
-  return genderOfFirstName(parts[0] ?? '') !== null && sharedSurnames.test(plainWord(parts.at(-1) ?? ''))
-}
-
-/** “Girl Power”: the name of a song, a slogan, a book. */
-function isQuotedWhole(text: string, { start, end }: Span): boolean {
-  return /[“"„«‘']$/.test(text.slice(0, start).slice(-1)) && /^[”"»’']/.test(text.slice(end, end + 1))
-}
-
-/** "the Strategic Fund", "Office of Strategic Aid": persons have no article and nobody holds an office of them. */
-function isNameOfBody(before: string, titles: readonly string[]): boolean {
-  return titles.length === 0 && /\b[Tt]he\s$|\p{Lu}\p{L}+ (?:of|for|on)(?: the)?\s$/u.test(before)
 }
 
 function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, surname }: NameSequence): void {
@@ -166,39 +181,21 @@ function firstNames(bySurname: StoryNames['bySurname']): Map<string, StoryName> 
 /** A sequence names a person by its last word, or, in a row that goes on ("Trump Tower"), nobody. */
 function mentionsIn(
   text: string,
-  { start, end, parts, titles, after, surname }: NameSequence,
-  bySurname: StoryNames['bySurname'],
+  sequence: NameSequence,
   byFirst: ReadonlyMap<string, StoryName>,
+  bySurname: StoryNames['bySurname'],
+  last: LastNamed,
 ): NameMention[] {
+  const { start, end, parts, titles, after, surname } = sequence
+  // "Brook for Hale": the name goes on.
+  if (parts.length === 1 && titles.length === 0 && /^\sfor\s\p{Lu}/u.test(after)) return []
   const all = bySurname.get(surname)
   const byFirstName = parts.length === 1 && !all ? byFirst.get(surname) : undefined
   if (byFirstName) return [{ name: byFirstName, start, end }]
-  if (!all || parts.some((part) => organisationNouns.has(plainWord(part)))) return []
+  if (!all || parts.slice(0, -1).some((part) => organisationNouns.has(plainWord(part)))) return []
   const rest = parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? '')) ? parts.slice(-1) : parts
-  const name = choose(all, rest, titles)
+  const name = bearerOf(bySurname, { ...sequence, parts: rest }, last)
   if (!name) return []
   name.gender ??= genderOf(titles, '', after)
   return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - (parts.at(-1)?.length ?? 0), end }]
-}
-
-function titlesOf(sequences: readonly NameSequence[], bySurname: StoryNames['bySurname']): StoryNames['byTitle'] {
-  const byTitle = new Map<string, StoryName[]>()
-  for (const { titles, parts, after, surname } of sequences) {
-    const name = choose(bySurname.get(surname) ?? [], parts, titles)
-    if (!name) continue
-    for (const title of [...titles, ...titlesAfter(after.slice(0, 80))]) {
-      const holders = byTitle.get(title) ?? []
-      if (!holders.includes(name)) byTitle.set(title, [...holders, name])
-    }
-  }
-  return byTitle
-}
-
-/** Title nouns of an apposition right after a name: ", the mayor of Hale,", ", prominent director at …". */
-function titlesAfter(after: string): string[] {
-  const apposition = /^,\s((?:\p{L}[\p{L}'’.-]*\s?){1,7})/u.exec(after)?.[1]
-  if (!apposition || /^(?:who|which|and|but|said|says|\p{Lu}\p{Ll}+\s\p{Lu})/u.test(apposition)) return []
-  const words = apposition.toLowerCase().split(/\s+/)
-  const stop = words.findIndex((word) => /^(?:of|at|for|in|from|to|with|who|and)$/.test(word))
-  return words.slice(0, stop < 0 ? words.length : stop).filter((word) => titleNouns.has(word))
 }

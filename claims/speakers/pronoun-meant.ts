@@ -1,16 +1,26 @@
 import type { Span } from '../../types/review.ts'
+import { crowdNames, documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { antecedentOf } from './antecedent.ts'
-import { bodyBefore } from './body-meant.ts'
 import { jointBefore } from './joint-sources.ts'
-import { type KnownStory, namedPerson, type Spoken } from './known-story.ts'
+import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { type Subject, subjectsBefore } from './subjects-before.ts'
 
 /** Characters after which "they" no longer points back to the last speaker for sure. */
 const closeBy = 500
 
-const pronoun = /^(?:he|she|his|her|him|they|their|it|its|who|that|which|i|we|you)$/
+/** How far back "it" and "they" reach for a subject, in UTF-16 units. */
+const reach = 420
+
+const pronoun = /^(?:he|she|his|her|him|they|their|it|its|who|that|which|you)$/
+
+const firstPerson = /^(?:i|me|my|we|us|our)$/
 
 export function isPronoun(lower: string): boolean {
-  return pronoun.test(lower)
+  return pronoun.test(lower) || isFirstPerson(lower)
+}
+
+export function isFirstPerson(lower: string): boolean {
+  return firstPerson.test(lower)
 }
 
 /** Whom a source means that is a pronoun. */
@@ -20,31 +30,100 @@ export function pronounMeant(
   known: KnownStory,
   identify: (source: Span) => Spoken,
 ): Spoken {
-  const { meant, spoken } = known
-  const unknown: Spoken = { speaker: null, sourceKind: 'named', person: true, plural: false, at: source.end }
-  const last = spoken.at(-1)
-  if (/^(?:i|we|you)$/.test(lower)) return unknown
+  const unknown: Spoken = {
+    speaker: null,
+    sourceKind: 'named',
+    person: true,
+    plural: false,
+    at: source.end,
+    decidedBy: 'unclear',
+  }
+  if (lower === 'you') return unknown
+  if (isFirstPerson(lower)) {
+    const { author } = known
+    if (author === null || isQuotedAt(source.start, known)) return unknown
+    return { ...unknown, speaker: author, decidedBy: 'author' }
+  }
   if (/^(?:he|she|his|her|him)$/.test(lower)) {
-    const found = meant.pronouns.get(source.start)
-    if (found?.name) return namedPerson(found.name)
-    return found?.role ? { ...unknown, speaker: found.role, sourceKind: 'unnamed' } : unknown
+    const found = known.meant.pronouns.get(source.start)
+    if (!found) return unknown
+    const { referent, decidedBy } = found
+    if (referent.name) return namedPerson(referent.name, decidedBy)
+    return { ...unknown, speaker: referent.role, sourceKind: 'unnamed', decidedBy }
   }
   if (/^(?:who|that|which)$/.test(lower)) {
-    const antecedent = antecedentOf(source.start, known)
-    if (!antecedent) return unknown
-    const found = identify(antecedent)
-    return { ...found, sourceKind: found.speaker === null ? 'named' : found.sourceKind }
+    const antecedent = antecedentOf({ at: source.start, word: lower }, known)
+    return antecedent ? filledIn(identify(antecedent), 'words_before') : unknown
   }
   if (/^its?$/.test(lower)) {
     // A paper or a body can be looked up where it is first named; "it" adds no doubt of its own.
-    const body = bodyBefore(source.start, known, identify) ?? (last?.person ? null : last)
-    return body
-      ? { ...body, sourceKind: body.sourceKind === 'document' ? 'document' : 'named' }
-      : { ...unknown, person: false }
+    const body = bodyBefore(source.start, known, identify)
+    if (!body) return { ...unknown, person: false }
+    return { ...filledIn(body, 'body_before'), sourceKind: body.sourceKind === 'document' ? 'document' : 'named' }
   }
-  const isClose = last !== undefined && source.start - last.at < closeBy
-  if (isClose && (last.plural || (!last.person && last.sourceKind !== 'document'))) return { ...last }
-  const several = spoken.slice(-3).findLast(({ plural, at }) => plural && source.start - at < closeBy)
-  if (several) return { ...several }
-  return jointBefore(source.start, known) ?? { ...unknown, plural: true, person: false }
+  const several = severalBefore(source.start, known, identify)
+  return several ? filledIn(several, 'several_before') : { ...unknown, plural: true, person: false }
+}
+
+/** Whoever is nobody in particular is called by the story's words; how little they tell the pronoun doesn't add to. */
+function filledIn(found: Spoken, decidedBy: Spoken['decidedBy']): Spoken {
+  const speaker = found.speaker ?? found.words ?? null
+  if (speaker === null) return { ...found, sourceKind: 'named', decidedBy: 'unclear' }
+  return { ...found, speaker, sourceKind: found.speaker === null ? 'named' : found.sourceKind, decidedBy }
+}
+
+/** The paper or body that "it" means: the nearest before that was a subject or spoke; else the only one right before. */
+function bodyBefore(at: number, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
+  const last = known.spoken.at(-1)
+  const subject = subjectsBefore(at, reach, known).find((one) => isBody(one, at, known))
+  // Whatever has spoken since is nearer.
+  if (subject && !(last && last.at > subject.end)) return identify(subject)
+  if (last && !last.person) return last
+  const named = bodyNamedBefore(at, known)
+  return named && identify(named)
+}
+
+/** "It forced the bureau to act. Even so, it …": the only body of this sentence and the one before. */
+function bodyNamedBefore(at: number, { text }: KnownStory): Span | null {
+  const from = Math.max(0, at - reach)
+  const near = /(?:[^.!?\n]+[.!?]["”’]*\s+)?[^.!?\n]*$/u.exec(text.slice(from, at))
+  if (!near) return null
+  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this|that)\s(\p{Ll}+)(?!['’\p{L}])/giu)].filter(({ 1: noun }) =>
+    organisationNouns.has(noun ?? ''),
+  )
+  const [body] = bodies
+  if (!body || new Set(bodies.map(({ 1: noun }) => noun)).size > 1) return null
+  const start = from + near.index + body.index
+  return { start, end: start + body[0].length }
+}
+
+function isBody({ start, end, head, isName, isPlural }: Subject, at: number, known: KnownStory): boolean {
+  if (isPlural || mentionsWithin(known, { start, end }).some((mention) => mention.end === end)) return false
+  if (documentNouns.has(head) || organisationNouns.has(head)) return true
+  if (!isName) return false
+  // "Portline closed her account; it didn't say why": a single name within the sentence, or one that has spoken.
+  const isSameSentence = !/[.!?]["”’]?\s|\n/.test(known.text.slice(end, at))
+  const name = known.text.slice(start, end)
+  return isSameSentence || known.spoken.some(({ speaker, person }) => !person && speaker === name)
+}
+
+/** Those whom "they" means: the last that are several, as a subject or as a source, or a body that spoke last. */
+function severalBefore(at: number, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
+  const { spoken } = known
+  const subject = subjectsBefore(at, reach, known).find(isSeveral)
+  const last = spoken.at(-1)
+  const isClose = last !== undefined && at - last.at < closeBy
+  const speaks = spoken.slice(-3).findLast((other) => other.plural && at - other.at < closeBy)
+  if (subject && (!speaks || subject.start > speaks.at)) {
+    const found = identify(subject)
+    if (found.speaker ?? found.words) return found
+  }
+  if (isClose && last.plural) return last
+  if (speaks) return speaks
+  if (isClose && !last.person && last.sourceKind !== 'document') return last
+  return jointBefore(at, known)
+}
+
+function isSeveral({ isPlural, head }: Subject): boolean {
+  return isPlural && (crowdNames.has(head) || !documentNouns.has(head.replace(/s$/, '')))
 }

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { growth } from '../testing/growth.ts'
+import { resolvedIn } from '../testing/resolved-in.ts'
 import { storyOf } from '../testing/story-of.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 
 /** Sources stand between bars, in reading order. */
 function speakersOf(marked: string): Array<[string | null, string]> {
-  const mentions: Array<{ source: { start: number; end: number } }> = []
-  let text = ''
-  let open: number | null = null
-  for (const part of marked.split('|')) {
-    if (open !== null) mentions.push({ source: { start: open, end: open + part.length } })
-    text += part
-    open = open === null ? text.length : null
-  }
-  return resolveSpeakers(text, storyOf(text).blocks, mentions).map(({ speaker, sourceKind }) => [speaker, sourceKind])
+  return resolvedIn(marked).map(({ speaker, sourceKind }) => [speaker, sourceKind])
 }
 
 describe('resolveSpeakers', () => {
@@ -261,15 +254,6 @@ describe('resolveSpeakers', () => {
     ['headings give no names', '# Mayor Slams Lee\n|Lee| said so.', [['Lee', 'named']]],
   ])('%s', (_name, marked, expected) => {
     expect(speakersOf(marked)).toEqual(expected)
-  })
-
-  test('a quotation that runs on has the speaker before it', () => {
-    const text = 'Ann Lee said so. “And more.”'
-    const [, carried] = resolveSpeakers(text, storyOf(text).blocks, [
-      { source: { start: 0, end: 7 } },
-      { source: null, carried: true },
-    ])
-    expect(carried).toMatchObject({ speaker: 'Ann Lee', sourceKind: 'named' })
   })
 
   test('takes time in proportion to the mentions', () => {

@@ -20,6 +20,11 @@ export function genderOfPronoun(word: string): Gender {
 const opensClause =
   /^["“'‘]*(?:But |And |Yet )?(?:Even |Ever |Just |Only )?(?:As|When|While|In|Although|Though|After|Before|If|Since|Asked|During|With|Once|Until|Because|Despite|For|On|At|By|From|Like|Unlike)\b[^,]*$/
 
+/** The place is in a clause that opens the sentence and whose subject comes after it. */
+export function isInOpeningClause(text: string, sentence: Span, at: number): boolean {
+  return opensClause.test(text.slice(sentence.start, at)) && at - sentence.start < 60
+}
+
 /** What may stand between the comma and the name: an article, titles and offices. */
 const beforeName = /^[”"’']?,[”"’']?\s(?:(?:the|then|former)\s)?(?:\p{L}[\p{L}.’'-]*\s){0,3}$/u
 
@@ -52,6 +57,17 @@ export function isOblique(text: string, sentence: Span, { start, end }: Span): b
     ) ||
     /^['’]s?\b/.test(text.slice(end, end + 2)) ||
     /['’]s$/.test(text.slice(start, end))
+  )
+}
+
+/** "Lee’s plain style won": whoever owns the subject that opens the sentence. */
+export function isOwnerOfSubject(text: string, sentence: Span, { start, end }: Span): boolean {
+  const isOwner = /^['’]s?\b/.test(text.slice(end, end + 2)) || /['’]s?$/.test(text.slice(start, end))
+  return (
+    isOwner &&
+    /^[“"'‘]?(?:(?:But|And|Yet|Still|The|Then|former)\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(
+      text.slice(sentence.start, start),
+    )
   )
 }
 

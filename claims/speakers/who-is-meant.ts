@@ -1,10 +1,19 @@
-import type { Span } from '../../types/review.ts'
+import type { Span, SpeakerBasis } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Gender } from './gender.ts'
-import { byClues, type Decide, Mind, type Place, type Referent } from './mind.ts'
-import { genderOfPronoun, isInClause, isObject, isOblique, pronounsIn, subjectAfterClause } from './sentence-places.ts'
+import { basisOf, byClues, type Decide, Mind, type Place, type Referent } from './mind.ts'
+import {
+  genderOfPronoun,
+  isInClause,
+  isInOpeningClause,
+  isObject,
+  isOblique,
+  isOwnerOfSubject,
+  pronounsIn,
+  subjectAfterClause,
+} from './sentence-places.ts'
 
 /** A place where somebody is spoken of. */
 export interface ReferentMention extends Span {
@@ -19,10 +28,16 @@ const opensOther = /,\s|\s(?:where|when|while|because|after|before|since|althoug
 /** What stands between two names of a list. */
 const listed = /^(?:,|,? (?:and|or|&))\s$/
 
+/** Whom a pronoun means, and what decided it. */
+export interface Meant {
+  referent: Referent
+  decidedBy: SpeakerBasis
+}
+
 /** A reading of the story up to a place: who comes to mind there. */
 export interface WhoIsMeant {
   /** By the offset of each "he", "she", "his", "her" outside quotations. */
-  pronouns: Map<number, Referent>
+  pronouns: Map<number, Meant>
   /** Whoever comes to mind first at a place of one of `descriptions`, by its offset. */
   descriptions: Map<number, Referent>
 }
@@ -50,19 +65,18 @@ export function whoIsMeant(
   decide: Decide = byClues(),
 ): WhoIsMeant {
   const meant: WhoIsMeant = { pronouns: new Map(), descriptions: new Map() }
-  const quoted = findQuotations(text, blocks).filter(({ kind }) => kind === 'speech')
+  const quotations = findQuotations(text, blocks)
+  const quoted = quotations.filter(({ kind }) => kind === 'speech')
   const mind = new Mind()
   const speaking = new Set(sources)
-  let [mention, quotation, description, block] = [0, 0, 0, 0]
+  let [mention, quotation, marked, description, block] = [0, 0, 0, 0, 0]
   for (const sentence of splitSentences(text, [...blocks], 'en')) {
     const own: ReferentMention[] = []
     while ((mentions[mention]?.start ?? sentence.end) < sentence.end) own.push(mentions[mention++] as ReferentMention)
     while ((quoted[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation += 1
-    const isQuoted = (at: number) => {
-      for (let index = quotation; (quoted[index]?.start ?? at + 1) <= at; index += 1)
-        if ((quoted[index]?.end ?? 0) > at) return true
-      return false
-    }
+    while ((quotations[marked]?.end ?? sentence.start + 1) <= sentence.start) marked += 1
+    const isQuoted = (at: number) => isWithin(quoted, quotation, at)
+    const isMarked = (at: number) => isWithin(quotations, marked, at)
     // What somebody says at length is no distance: the story's own last sentence stays as near as it was.
     if (!isQuoted(sentence.start) || !isQuoted(sentence.end - 1)) mind.fade()
     while ((blocks[block]?.end ?? sentence.start + 1) <= sentence.start) {
@@ -74,7 +88,7 @@ export function whoIsMeant(
       asked.push(descriptions[description++] as Span)
     const pronouns = pronounsIn(text, sentence).filter(({ start }) => !isQuoted(start))
     const events: Event[] = [...own, ...pronouns, ...asked].sort((a, b) => a.start - b.start)
-    understand(text, sentence, events, own, { mind, meant, isQuoted, speaking, decide })
+    understand(text, sentence, events, own, { mind, meant, isQuoted, isMarked, speaking, decide })
   }
   return meant
 }
@@ -83,6 +97,8 @@ interface Reading {
   mind: Mind
   meant: WhoIsMeant
   isQuoted: (at: number) => boolean
+  /** It stands in quotation marks, be they of speech, titles or words that the story only mentions. */
+  isMarked: (at: number) => boolean
   /** Offsets of the sources. */
   speaking: ReadonlySet<number>
   decide: Decide
@@ -93,18 +109,20 @@ function understand(
   sentence: Span,
   events: readonly Event[],
   own: readonly ReferentMention[],
-  { mind, meant, isQuoted, speaking, decide }: Reading,
+  { mind, meant, isQuoted, isMarked, speaking, decide }: Reading,
 ): void {
   let subjectTaken = false
   let before: Placed | null = null
+  /** Whom the pronoun of the opening clause means: "Asked about her plan, she …" goes on with the same person. */
+  let opened = null as { referent: Referent; gender: Gender } | null
   for (const event of events) {
     if ('word' in event) {
       const gender = genderOfPronoun(event.word)
       const isSubject = /^s?he$/.test(event.word)
-      const later = own.filter(({ start }) => start > event.start && !isQuoted(start))
+      const later = own.filter(({ start }) => start > event.start && !isMarked(start))
       const ahead = subjectAfterClause(text, sentence, event.start, later)
       if (ahead && mind.fits(ahead.referent, gender)) {
-        note(meant, event.start, ahead.referent, gender)
+        note(meant, event.start, { referent: ahead.referent, decidedBy: 'named_after' }, gender)
         continue
       }
       // "He told Lee": whoever is named after a subject pronoun in its clause is somebody else; in "He told Lee, where
@@ -112,9 +130,18 @@ function understand(
       const inClause = later.filter(({ start }) => !opensOther.test(text.slice(event.end, start)))
       const others = new Set(isSubject ? inClause.map(({ referent }) => referent) : [])
       const speaks = speaking.has(event.start)
-      const found = decide(event.start, mind.candidates({ gender, isSubject, speaks }, others))
+      if (opened?.gender === gender && isSubject && /,[”"’]?\s$/.test(text.slice(sentence.start, event.start))) {
+        note(meant, event.start, { referent: opened.referent, decidedBy: 'last_subject' }, gender)
+        mind.raise(opened.referent, speaks ? 'speaks' : 'subject')
+        subjectTaken = true
+        continue
+      }
+      const afterQuotation = speaks && isQuoted(sentence.start + 1)
+      const candidates = mind.candidates({ gender, isSubject, speaks, afterQuotation }, others)
+      const found = decide(event.start, candidates)
       if (!found) continue
-      note(meant, event.start, found, gender)
+      note(meant, event.start, { referent: found, decidedBy: basisOf(found, candidates) }, gender)
+      if (isInOpeningClause(text, sentence, event.start)) opened = { referent: found, gender }
       mind.raise(found, isSubject ? (speaks ? 'speaks' : 'subject') : 'oblique')
       subjectTaken ||= isSubject
     } else if ('referent' in event) {
@@ -128,6 +155,12 @@ function understand(
       if (found) meant.descriptions.set(event.start, found)
     }
   }
+}
+
+function isWithin(spans: readonly Span[], from: number, at: number): boolean {
+  for (let index = from; (spans[index]?.start ?? at + 1) <= at; index += 1)
+    if ((spans[index]?.end ?? 0) > at) return true
+  return false
 }
 
 interface Placed {
@@ -150,14 +183,16 @@ function placeOf(
 ): Place {
   if (isQuoted) return 'quoted'
   if (mention.speaks) return 'speaks'
+  if (isOwnerOfSubject(text, sentence, mention)) return 'owner'
   if (isOblique(text, sentence, mention)) return 'oblique'
   if (isInClause(text, sentence, mention)) return 'clause'
   return subjectTaken || isObject(text, sentence, mention) ? 'object' : 'subject'
 }
 
 /** The pronoun is understood, and tells the gender where nothing else has. */
-function note({ pronouns }: WhoIsMeant, at: number, found: Referent, gender: Gender): void {
-  pronouns.set(at, found)
-  found.gender ??= gender
-  if (found.name) found.name.gender ??= gender
+function note({ pronouns }: WhoIsMeant, at: number, meant: Meant, gender: Gender): void {
+  pronouns.set(at, meant)
+  const { referent } = meant
+  referent.gender ??= gender
+  if (referent.name) referent.name.gender ??= gender
 }

@@ -1,0 +1,109 @@
+import type { Span } from '../../types/review.ts'
+import { headWords } from '../sources/head-word.ts'
+import {
+  crowdNames,
+  documentNouns,
+  epithetNouns,
+  organisationNouns,
+  roleNouns,
+  titleNouns,
+  vagueNouns,
+} from '../sources/nouns.ts'
+import type { Word } from '../words/split-words.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  isCapitalised,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from '../words/word-classes.ts'
+import { isQuotedAt, type KnownStory } from './known-story.ts'
+import { isTitleCase, lineAt } from './name-sequences.ts'
+
+/** Who or what a clause begins with: "Six Hale newspapers", "the report", "Portline". */
+export interface Subject extends Span {
+  /** Its last word, lower case. */
+  head: string
+  /** The head is a name. */
+  isName: boolean
+  isPlural: boolean
+}
+
+/** Where a clause may begin. */
+const opening =
+  /^|\n\s*|[.!?:;][”"’']{0,2}\s+|,[”"]?\s+|(?<![\p{L}])(?:as|while|when|because|but|and|although|though|that|after|before|since|if|whether)\s/giu
+
+/** Longest subject that is looked at, in UTF-16 units. */
+const longest = 90
+
+/** The subjects of the clauses before an offset, the nearest first; what stands in quotations is left out. */
+export function subjectsBefore(at: number, reach: number, known: KnownStory): Subject[] {
+  const { text } = known
+  const from = Math.max(0, at - reach)
+  const found: Subject[] = []
+  for (const match of text.slice(from, at).matchAll(opening)) {
+    const start = from + match.index + match[0].length
+    if (start >= at || isQuotedAt(start, known) || isTitleCase(lineAt(text, start))) continue
+    const subject = subjectAt(text, { start, end: Math.min(at, start + longest) })
+    if (subject) found.push(subject)
+  }
+  return found.reverse()
+}
+
+function subjectAt(text: string, span: Span): Subject | null {
+  const words = headWords(text, span).filter(({ lower }) => lower !== "'s")
+  const [first] = words
+  if (!first || opensNoSubject(first.lower)) return null
+  const end = endOfNouns(words)
+  const head = words[end - 1]
+  if (!head) return null
+  const isName = isCapitalised(head.text) && (end > 1 || !isSpeakingNoun(head.lower))
+  return {
+    start: first.start,
+    end: head.end,
+    head: head.lower,
+    isName,
+    // "United States", "Hale Records": with capitals throughout it is one.
+    isPlural: crowdNames.has(head.lower) || (isPluralNoun(head.lower) && (!isCapitalised(head.text) || end === 1)),
+  }
+}
+
+/** Number of words up to the last of the first nouns or names in a row; 0 where there is none. */
+function endOfNouns(words: readonly Word[]): number {
+  const isNoun = words.map((word, index) => isSpeakingNoun(word.lower) || isNamePart(word, index))
+  const first = isNoun.indexOf(true)
+  if (first < 0 || first > 4) return 0
+  const after = isNoun.indexOf(false, first)
+  return after < 0 ? words.length : after
+}
+
+function isNamePart({ text, lower }: Word, index: number): boolean {
+  return isCapitalised(text) && !(index === 0 && determiners.has(lower)) && !timeWords.has(lower)
+}
+
+function opensNoSubject(lower: string): boolean {
+  return (
+    prepositions.has(lower) ||
+    subordinators.has(lower) ||
+    auxiliaries.has(lower) ||
+    subjectPronouns.has(lower) ||
+    isAdverb(lower) ||
+    lower === 'and'
+  )
+}
+
+/** Nouns for whoever or whatever can speak. */
+export function isSpeakingNoun(lower: string): boolean {
+  return [lower, lower.replace(/ies$/, 'y'), lower.replace(/s$/, '')].some((noun) =>
+    [roleNouns, titleNouns, epithetNouns, organisationNouns, documentNouns, vagueNouns, crowdNames].some((nouns) =>
+      nouns.has(noun),
+    ),
+  )
+}
+
+export function isPluralNoun(lower: string): boolean {
+  return /(?:[^siu]s|ies)$/.test(lower) || /^(?:people|men|women|children|police|youth)$/.test(lower)
+}
