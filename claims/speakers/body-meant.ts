@@ -71,10 +71,18 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
 /** How far back a body's name is looked for that has not spoken, in UTF-16 units. */
 const closeBy = 320
 
+/** Bodies that nobody calls a company or a group. */
+const places = /^(?:states?|city|county|country|nation|kingdom|republic)$/
+
 /** The name of no person that was the last subject. */
 function subjectMeant(at: number, isGroup: boolean, known: KnownStory): Spoken | null {
   const subject = subjectsBefore(at, closeBy, known).find(
-    ({ start, end, isName }) => isName && !mentionsWithin(known, { start, end }).some((mention) => mention.end === end),
+    ({ start, end, head, isName }) =>
+      isName &&
+      !places.test(head) &&
+      // A group that has not spoken is known by its name alone.
+      (!isGroup || organisationNouns.has(head)) &&
+      !mentionsWithin(known, { start, end }).some((mention) => mention.end === end),
   )
   if (!subject) return null
   const speaker = known.text.slice(subject.start, subject.end).replace(/^(?:the|an?)\s/i, '')

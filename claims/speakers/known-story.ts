@@ -1,6 +1,7 @@
 import type { SourceKind, Span, SpeakerBasis } from '../../types/review.ts'
 import { plainWord } from './name-words.ts'
 import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
+import type { PaperPhrase } from './paper-phrases.ts'
 import type { WhoIsMeant } from './who-is-meant.ts'
 
 export interface Speaker {
@@ -30,6 +31,8 @@ export interface KnownStory {
   spoken: Spoken[]
   /** Quoted speech, in reading order. */
   quoted: readonly Span[]
+  /** Papers of one kind, once they have been looked for, by their noun. */
+  papers: Map<string, readonly PaperPhrase[]>
   /** Who writes the story, where it says so itself. */
   author: string | null
   /** Where the headline and the first paragraph end, whose sources the story may name further down. */

@@ -1,28 +1,9 @@
-import type { Span } from '../../types/review.ts'
+import type { Span, SpeakerBasis } from '../../types/review.ts'
 import { documentNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
-import { splitWords } from '../words/split-words.ts'
-import { auxiliaries, isAdverb, isCapitalised, prepositions, subordinators } from '../words/word-classes.ts'
+import { isCapitalised } from '../words/word-classes.ts'
 import { isInOpening, type KnownStory, type Spoken } from './known-story.ts'
-
-/** Words for one and the same paper. */
-const alike = [
-  ['poll', 'survey'],
-  ['suit', 'lawsuit', 'complaint'],
-  ['report', 'study', 'analysis'],
-  ['editorial', 'column', 'piece', 'op-ed', 'essay'],
-  ['article', 'story'],
-  ['email', 'e-mail', 'message'],
-  ['tweet', 'post'],
-  ['book', 'memoir'],
-  ['ad', 'advertisement', 'commercial'],
-]
-
-const opensPhrase = /^(?:the|an?|his|her|its|their|this|that)$/
-
-/** Behind the noun: who made the paper. */
-const madeBy =
-  /^,?\s(?:conducted|released|published|commissioned|taken|written|carried out|done)?\s?(?:by|from)\s(?:the\s)?\p{Lu}[^,.;:“”"\n]{2,70}/u
+import { paperPhrases } from './paper-phrases.ts'
 
 /**
  * The paper that "the poll", "the survey" or "the email" means: the only one of its kind in the story whose maker is
@@ -35,10 +16,11 @@ export function paperMeant(source: Span, words: readonly Word[], known: KnownSto
   const isDefinite = /^(?:the|this|that)$/.test(article) && words.length === 2
   const isNew = isInOpening(source.start, known) && words.length <= 3 && !isNamed(words)
   if (!isDefinite && !isNew) return null
-  const phrases = phrasesOf(noun, known.text)
+  const phrases = known.papers.get(noun) ?? paperPhrases(noun, known.text)
+  known.papers.set(noun, phrases)
   const makers = phrases.filter(({ isMade }) => isMade)
   const [maker] = makers
-  const own = (speaker: string, decidedBy: Spoken['decidedBy']): Spoken => ({
+  const own = (speaker: string, decidedBy: SpeakerBasis): Spoken => ({
     speaker,
     sourceKind: 'document',
     person: false,
@@ -47,82 +29,15 @@ export function paperMeant(source: Span, words: readonly Word[], known: KnownSto
     decidedBy,
   })
   const isOne = new Set(makers.map(({ key }) => key)).size === 1
-  if (maker && isOne)
-    return own(
-      maker.words,
-      maker.end > source.start && maker.start < source.end
-        ? 'own_words'
-        : maker.start < source.start
-          ? 'role_before'
-          : 'named_later',
-    )
+  if (maker && isOne) return own(maker.words, basisOf(maker, source))
   if (!isDefinite) return null
   const before = phrases.findLast(({ start, end, isDescribed }) => isDescribed && end <= source.start && start < end)
   return before ? own(before.words, 'role_before') : null
 }
 
-interface PaperPhrase extends Span {
-  /** Without the article. */
-  words: string
-  /** Who made it is told, and by which names. */
-  isMade: boolean
-  key: string
-  isDescribed: boolean
-}
-
-/** All places of the story where such a paper is spoken of with more than its noun. */
-function phrasesOf(noun: string, text: string): PaperPhrase[] {
-  const nouns = alike.find((group) => group.includes(noun)) ?? [noun]
-  const found: PaperPhrase[] = []
-  for (const { index, 0: word } of text.matchAll(
-    new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?![\\p{L}-])`, 'giu'),
-  )) {
-    const before = describedBy(text, index)
-    const end = index + word.length
-    const after = madeBy.exec(text.slice(end, end + 140))?.[0].trimEnd() ?? ''
-    const names = before.filter((part) => isCapitalised(part.text)).map(({ text: name }) => name)
-    const start = before[0]?.start ?? index
-    found.push({
-      start,
-      end: end + after.length,
-      words: text.slice(start, end + after.length).replace(/\s+/g, ' '),
-      isMade: names.length > 0 || after !== '',
-      key: makerKey(names, after),
-      isDescribed: before.length > 0,
-    })
-  }
-  return found
-}
-
-/** The first letters of the maker's names: the same for "the Hale Port Authority" and "HPA". */
-function makerKey(names: readonly string[], after: string): string {
-  const made = after.match(/(?<!\p{L})\p{Lu}[\p{L}]*/gu) ?? []
-  const parts = names.length > 0 ? names : made
-  const single = parts.length === 1 ? (parts[0] ?? '') : ''
-  return (/^\p{Lu}{2,6}$/u.test(single) ? single : parts.map((part) => part.charAt(0)).join('')).toUpperCase()
-}
-
-/** The words between the article and a noun at an offset: "fundraising" of "a fundraising email". */
-function describedBy(text: string, at: number): Word[] {
-  const words = splitWords(text, { start: Math.max(0, at - 70), end: at })
-  const found: Word[] = []
-  for (const word of words.reverse()) {
-    if (opensPhrase.test(word.lower)) return found
-    if (word.kind === 'mark' || found.length === 5) return found.length > 0 && allCapitals(found) ? found : []
-    if (
-      prepositions.has(word.lower) ||
-      auxiliaries.has(word.lower) ||
-      subordinators.has(word.lower) ||
-      isAdverb(word.lower)
-    )
-      return allCapitals(found) ? found : []
-    if (word.lower !== "'s") found.unshift(word)
-  }
-  return []
-}
-
-function allCapitals(words: readonly Word[]): boolean {
-  return words.every(({ text }) => isCapitalised(text))
+function basisOf(phrase: Span, source: Span): SpeakerBasis {
+  if (phrase.end <= source.start) return 'role_before'
+  return phrase.start < source.end ? 'own_words' : 'named_later'
 }
 
 function isNamed(words: readonly Word[]): boolean {

@@ -29,7 +29,8 @@ export const neverInNames = wordSet(
   lawyers attorneys americans republican democratic convention academy museum award awards oval security defense defence
   states rights affairs trade world global republic summit forum conference games festival cup prize amendment foods
   finance market markets airlines industries holdings partners capital ventures motors solutions systems technologies
-  studios entertainment records geo group`,
+  studios entertainment records geo group watch action alliance project initiative coalition movement herald tribune
+  chronicle gazette`,
 )
 
 /** Titles as they are shortened before a name. */

@@ -1,0 +1,58 @@
+import { genderOf } from './gender.ts'
+import type { NameSequence } from './name-sequences.ts'
+import { plainWord } from './name-words.ts'
+import type { StoryName } from './names-in-story.ts'
+
+/** Who of the story has the name that a sequence gives. */
+export function bearerOf(
+  bySurname: ReadonlyMap<string, readonly StoryName[]>,
+  { surname, parts, titles }: NameSequence,
+  last?: LastNamed,
+): StoryName | null {
+  return choose(bySurname.get(surname) ?? [], { parts, titles, last: last?.get(surname) ?? null })
+}
+
+/** Who bears a title: of several with the surname, only one whose first name stands with it. */
+export function titleBearer(
+  bySurname: ReadonlyMap<string, readonly StoryName[]>,
+  sequence: NameSequence,
+): StoryName | null {
+  const bearers = bySurname.get(sequence.surname)?.length ?? 0
+  return bearers > 1 && sequence.parts.length === 1 ? null : bearerOf(bySurname, sequence)
+}
+
+/** By surname: who was last named in full, where two who share it are both named so again and again. */
+export type LastNamed = Map<string, StoryName>
+
+interface Called {
+  parts: readonly string[]
+  titles: readonly string[]
+  last: StoryName | null
+}
+
+/**
+ * The person that a name means: by first name; else by the gender of its title; else who was last named in full, or who
+ * is named most.
+ */
+function choose(all: readonly StoryName[], { parts, titles, last }: Called): StoryName | null {
+  const first = parts.length > 1 ? plainWord(parts[0] ?? '') : null
+  if (first !== null) return all.find(({ full }) => isSameFirst(plainWord(full.split(' ')[0] ?? ''), first)) ?? null
+  const gender = genderOf(titles, '', '')
+  const ofGender = gender ? all.filter((name) => name.gender === gender) : all
+  const fitting = ofGender.length > 0 ? ofGender : all
+  const [one, other] = fitting
+  if (last && other && fitting.includes(last) && last.count > 1 && other.count > 1) return last
+  return one && (!other || one.count > other.count) ? one : null
+}
+
+/** "Rob" and "Robert", "Hilary" and "Hillary", "J." and "John" are one first name. */
+export function isSameFirst(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length === 0) return false
+  if (long.startsWith(short)) return true
+  return short.length >= 5 && long.length - short.length <= 1 && withoutOne(long).some((less) => less === short)
+}
+
+function withoutOne(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))
+}
