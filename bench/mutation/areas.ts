@@ -58,6 +58,10 @@ export const areas: Record<string, Area> = {
     mutate: ['article-place', 'head-of-article', 'lines-around'].map((name) => `paid/whole-article/${name}.ts`),
     tests: ['article-place', 'head-of-article', 'lines-around'].map((name) => `paid/whole-article/${name}.test.ts`),
   },
+  'paid/whole-article/weigh': {
+    mutate: ['paid/whole-article/weigh-signs.ts'],
+    tests: ['paid/whole-article/weigh-signs.test.ts'],
+  },
   'paid/whole-article/signs': {
     mutate: ['funding', 'judge-whole-article', 'label-signs', 'story-signs'].map(
       (name) => `paid/whole-article/${name}.ts`,
