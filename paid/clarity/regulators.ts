@@ -1,10 +1,10 @@
-import { withLetterRanges } from '../wordings/letter-ranges.ts'
+import { letterPattern, type Pattern } from '../wordings/letter-ranges.ts'
 import type { WordingClass } from '../wordings/types.ts'
 
 /** What a regulator or court has said about certain words. */
 export interface Ruling {
   /** Matches the whole of a label, without the punctuation around it. */
-  words: RegExp
+  words: Pattern
   as: 'clear' | 'unclear'
   /** Id in `disclosureProblems` of what a reader is told about an unclear one. */
   problem: string | null
@@ -26,7 +26,7 @@ export interface Regulator {
   clearClasses: WordingClass[]
 }
 
-const words = (list: string) => new RegExp(withLetterRanges(`^(?:${list})(?:\\s*[:–—|-]?\\s+\\S.*)?$`), 'iu')
+const words = (list: string) => letterPattern(`^(?:${list})(?:\\s*[:–—|-]?\\s+\\S.*)?$`)
 
 const onlyAdvertisement: WordingClass[] = ['advertisement', 'affiliate']
 

@@ -1,5 +1,5 @@
 import type { Steps } from '../../types/steps.ts'
-import { withLetterRanges } from '../wordings/letter-ranges.ts'
+import { letterPattern, type Pattern } from '../wordings/letter-ranges.ts'
 import type { SignId } from './signs.ts'
 import { tellsOfOutsiders } from './statements/statement-in.ts'
 
@@ -7,13 +7,13 @@ import { tellsOfOutsiders } from './statements/statement-in.ts'
 export interface LineRule {
   id: string
   sign: SignId
-  pattern: RegExp
+  pattern: Pattern
   examples: [string, string | null][]
   counterexamples: string[]
 }
 
 const name = '(?<sponsor>(?:the )?[\\p{Lu}\\p{Lo}\\d][^.;!?()|]{1,60}?)'
-const words = (source: string) => new RegExp(withLetterRanges(`^\\W{0,3}(?:${source})\\W{0,3}$`), 'iu')
+const words = (source: string) => letterPattern(`^\\W{0,3}(?:${source})\\W{0,3}$`)
 const department =
   '(?:brand(?:ed)?|custom|creative|native|sponsored|partner|commercial|marketing|advertising|advertisement|content marketing|special sections?|paid)[ -]?(?:content |editorial |sections? |features? )?(?:studios?|labs?|content|team|department|desk|unit|works|partnerships|advertis\\p{L}+|posts?)'
 

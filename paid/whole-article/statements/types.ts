@@ -1,4 +1,4 @@
-import { withLetterRanges } from '../../wordings/letter-ranges.ts'
+import { letterPattern, type Pattern } from '../../wordings/letter-ranges.ts'
 import type { SignId } from '../signs.ts'
 
 /** A sentence in which an article tells who stands behind it. */
@@ -13,7 +13,7 @@ export interface Statement {
    */
   tells: RegExp
   /** The part called `sponsor`, where there is one, is the name of who paid or supplied. */
-  pattern: RegExp
+  pattern: Pattern
   /** Whoever is named so makes no such statement: a foundation that supports a story doesn't advertise. */
   except?: RegExp
   /** It is one only with a name: "presented by a colleague" isn't. */
@@ -31,7 +31,7 @@ export const name =
 export const start = '(?:^|[.!?:;(\\[*–—] ?)\\*?'
 
 /** Case is left to the check of the sponsor's name: sentences are set in capitals, too. */
-export const words = (source: string) => new RegExp(withLetterRanges(source), 'iu')
+export const words = letterPattern
 
 /** A funder that looks like one: foundations, public bodies and the like, or a grant that is named as such. */
 export const funderKind =
