@@ -1,4 +1,4 @@
-import type { PageRead } from '../page/read-page.ts'
+import type { PageRead } from '../page/read-in-steps.ts'
 import type { Span } from '../types/review.ts'
 
 /**

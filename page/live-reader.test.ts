@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { runAtOnce } from '../types/steps.ts'
-import { createLiveReader } from './live-reader.ts'
+import { createLiveReader, type LiveRead } from './live-reader.ts'
+import { aidsAtHand } from './read-page.ts'
 
 const prose = (about: string) =>
   `<p>The council talked about the ${about} for longer than anybody in the town had thought it would.</p>`.repeat(5)
 const article = (title: string, author: string) =>
   `<article><h1>${title}</h1><p class="byline">By ${author}</p>${prose(title)}</article>`
-const reader = () => createLiveReader(document, window as Window & typeof globalThis, new Map())
+const reader = () => {
+  const live = createLiveReader(document, window as Window & typeof globalThis, new Map(), aidsAtHand(document))
+  return { ...live, read: (before?: LiveRead) => runAtOnce(live.readInSteps(before)) }
+}
 
 beforeEach(() => {
   history.replaceState(null, '', '/bridge')

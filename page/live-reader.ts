@@ -1,12 +1,12 @@
 import type { PageFacts } from '../types/review.ts'
-import { runAtOnce, type Steps } from '../types/steps.ts'
+import type { Steps } from '../types/steps.ts'
 import { browserRendering } from './browser-rendering.ts'
 import { collectFlowInSteps } from './collect-flow.ts'
 import { compareStories, type ShownStory } from './compare-stories.ts'
 import type { StoryPart } from './facts/story-part.ts'
 import { foldText } from './fold-text.ts'
 import { framesIn, type OwnFrame } from './frames.ts'
-import { type PageRead, readPageInSteps, textIn } from './read-page.ts'
+import { type PageRead, type ReadingAids, readPageInSteps, textIn } from './read-in-steps.ts'
 import { type StoryPlace, storiesOn } from './stories.ts'
 import { ownAddress } from './story-address.ts'
 import { storyInView } from './story-in-view.ts'
@@ -33,8 +33,6 @@ export type Owners = Map<string, ShownStory>
 /** Reads a page that moves: of several stories the one in view, and of each only what is said about it. */
 export interface LiveReader {
   /** @param before The story that was read before is read again, wherever the window is now. */
-  read(before?: LiveRead): LiveRead
-  /** The same in steps, so that the page goes on meanwhile. */
   readInSteps(before?: LiveRead): Steps<LiveRead>
   /**
    * Everything that stands where the story stands reads as it did, node for node: a class was toggled, a clock ticked. A
@@ -50,7 +48,12 @@ export interface LiveReader {
  * belongs to the story that was first read under it; another story under the same is read without them: the name of
  * another story's author would be worse than none.
  */
-export function createLiveReader(document: Document, view: Window & typeof globalThis, owners: Owners): LiveReader {
+export function createLiveReader(
+  document: Document,
+  view: Window & typeof globalThis,
+  owners: Owners,
+  aids: ReadingAids,
+): LiveReader {
   const here = () => withoutFragment(view.location.href)
   const owns = (key: string, story: ShownStory) => {
     const owner = owners.get(key)
@@ -79,10 +82,10 @@ export function createLiveReader(document: Document, view: Window & typeof globa
     const kept = before?.within ? stories.indexOf(before.within) : -1
     const place = places[kept >= 0 ? kept : Math.max(0, storyInView(stories, view.innerHeight))] ?? null
     const options = { url: view.location.href, rendering, within: place?.element }
-    const read = yield* readPageInSteps(document, options)
+    const read = yield* readPageInSteps(document, options, aids)
     const { own: ownFrames, others } = framesIn(document, rendering)
     if (others.length > 0) read.reading.facts.frames = others
-    const framed = read.reading.story.text ? null : yield* readFramed(read, ownFrames)
+    const framed = read.reading.story.text ? null : yield* readFramed(read, ownFrames, aids)
     if (framed) return { ...framed, within: null, stories: [], address: here(), shown: yield* shownOf(framed) }
     const { facts, story } = read.reading
     const shown = { title: place ? foldText(place.heading.textContent ?? '') : facts.title, text: story.text }
@@ -93,13 +96,12 @@ export function createLiveReader(document: Document, view: Window & typeof globa
       return { ...read, ...outer, reading, address: before.address, shown: yield* shownOf(read) }
     }
     const part = shown.text ? partOf(place, shown) : undefined
-    const own = part ? yield* readPageInSteps(document, { ...options, part }) : read
+    const own = part ? yield* readPageInSteps(document, { ...options, part }, aids) : read
     if (others.length > 0) own.reading.facts.frames = others
     const reading = { ...own.reading, ...number }
     return { ...own, ...outer, reading, address: here(), shown: yield* shownOf(own) }
   }
   return {
-    read: (before) => runAtOnce(readInSteps(before)),
     readInSteps,
     *isUntouched({ storyRoot, textMap, reading, address, shown }) {
       if (!storyRoot?.isConnected || address !== here()) return false
@@ -131,12 +133,13 @@ function* shownIn(element: Element | null): Steps<string> {
 function* readFramed(
   page: PageRead,
   frames: OwnFrame[],
+  aids: ReadingAids,
 ): Steps<(PageRead & Pick<LiveRead, 'document' | 'frame'>) | null> {
   for (const { element, document } of frames) {
     const view = document.defaultView as (Window & typeof globalThis) | null
     if (!view) continue
     const { url, siteName, frames: others } = page.reading.facts
-    const read = yield* readPageInSteps(document, { url, rendering: browserRendering(view) })
+    const read = yield* readPageInSteps(document, { url, rendering: browserRendering(view) }, aids)
     if (!read.reading.story.text) continue
     const { facts, paid } = read.reading
     const both = {

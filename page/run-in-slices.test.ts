@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { runAtOnce, type Steps } from '../types/steps.ts'
+import { runAtOnce, type Steps, waitFor } from '../types/steps.ts'
 import { runInSlices } from './run-in-slices.ts'
 
 /** Work of so many steps, each of so many milliseconds. */
@@ -34,4 +34,16 @@ it('ends in the middle when it is no longer wanted', async () => {
   abort.abort()
   await expect(running).rejects.toThrow()
   expect(done.length).toBeLessThan(20)
+})
+
+it('waits for what comes from elsewhere, and ends there when it is no longer wanted', async () => {
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const abort = new AbortController()
+  const running = [abort.signal, new AbortController().signal].map((signal) =>
+    runInSlices(waitFor(promise), window, signal),
+  )
+  abort.abort()
+  resolve(3)
+  await expect(running[0]).rejects.toThrow()
+  expect(await running[1]).toBe(3)
 })

@@ -19,9 +19,10 @@ const storyText = () => document.querySelector('article')?.textContent ?? ''
 function watch() {
   let text = storyText()
   const onChange = vi.fn()
-  const look = vi.fn(() => {
+  const look = vi.fn((): Promise<number> | undefined => {
     if (storyText() !== text) onChange()
     text = storyText()
+    return undefined
   })
   const touched = vi.fn()
   const root = document.querySelector('article')
@@ -116,6 +117,25 @@ test('looks soon where it is asked to', async () => {
   watcher.lookSoon()
   await pass(1000)
   expect(look).toHaveBeenCalledTimes(1)
+})
+
+test('looks at text alone where it may have changed before it was watched', async () => {
+  const { look, watcher } = watch()
+  watcher.lookOver()
+  await pass(1000)
+  expect(look.mock.calls).toEqual([[false]])
+})
+
+test('rests by the time that a look took, and not by the time that it waited for others', async () => {
+  const { look } = watch()
+  look.mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve(10), 1_000)))
+  const change = () => document.querySelector('article')?.append(document.createElement('hr'))
+  change()
+  await pass(2_000)
+  expect(look).toHaveBeenCalledTimes(1)
+  change()
+  await pass(1_500)
+  expect(look).toHaveBeenCalledTimes(2)
 })
 
 test('says nothing where the story was touched and reads the same', async () => {

@@ -8,8 +8,9 @@ export interface WatchedStory {
    * Looks at the page anew and acts on what has become of it; may be slow, so it is asked seldom.
    *
    * @param brought Elements have come, or the address has moved; else only text, or what is shown, may have changed.
+   * @returns How long it kept the thread, in milliseconds, where it gave way or waited for others meanwhile.
    */
-  look(brought: boolean): void | Promise<void>
+  look(brought: boolean): undefined | Promise<number>
   /** Something was done to the story: what stands on its text must be looked after at once. Asked at most every `soon`. */
   touched(): void
 }
@@ -32,6 +33,8 @@ const attributeFilter = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'ari
 export interface Watcher {
   /** Has the page looked at as soon as it is quiet: its address has moved, say. */
   lookSoon(): void
+  /** The same where only text, or what is shown, may have changed: before it was watched, say. */
+  lookOver(): void
 }
 
 /**
@@ -40,7 +43,7 @@ export interface Watcher {
  */
 export function watchStory(document: Document, story: WatchedStory, signal: AbortSignal): Watcher {
   const view = document.defaultView as (Window & typeof globalThis) | null
-  if (!view || signal.aborted) return { lookSoon() {} }
+  if (!view || signal.aborted) return { lookSoon() {}, lookOver() {} }
   let waiting: ReturnType<typeof setTimeout> | undefined
   let due = 0
   let waitingSince = 0
@@ -49,22 +52,21 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
   const observed = new Set<ShadowRoot>()
 
   let brought = false
-  let looking: Promise<void> | null = null
+  let looking: Promise<unknown> | null = null
   const look = () => {
     waiting = undefined
     waitingSince = 0
     const began = performance.now()
-    const done = () => {
+    const done = (took: number) => {
       looking = null
-      const now = performance.now()
-      notBefore = now + (now - began) / largestShare
+      notBefore = performance.now() + took / largestShare
       if (!signal.aborted) observeShadows()
     }
     const all = brought
     brought = false
     const looked = story.look(all)
-    if (looked) looking = looked.finally(done)
-    else done()
+    if (looked) looking = looked.then(done)
+    else done(performance.now() - began)
   }
   const lookUnlessLooking = () => {
     // What has changed while the page was looked at may have been seen, or not: it is looked at once more.
@@ -115,6 +117,9 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
       if (signal.aborted) return
       brought = true
       lookAfter(quiet)
+    },
+    lookOver() {
+      if (!signal.aborted) lookAfter(quiet)
     },
   }
 }

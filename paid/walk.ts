@@ -1,3 +1,5 @@
+import type { Steps } from '../types/steps.ts'
+
 const skipped = new Set('script style noscript template svg math head object'.split(' '))
 
 /** Elements between two places where the walk can be interrupted. */
@@ -11,7 +13,7 @@ const restEvery = 8
 export function* walk(
   root: Element,
   visit: { enter(element: Element): void; leave(element: Element): void },
-): Generator<void, void> {
+): Steps<void> {
   // `null` stands for the end of the innermost element in `open`.
   const stack: (Element | null)[] = [root]
   const open: Element[] = []

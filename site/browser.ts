@@ -27,12 +27,12 @@ function frontPage(): Window {
 const currentTab = async () => ({ id: tabId, windowId, url: frontPage().location.href })
 
 /** Runs the page script in the sample page, and takes its element out again: as an extension does it, nothing stays. */
-async function executeScript(): Promise<Array<{ result: true }>> {
+async function executeScript({ files: [file = ''] }: { files: string[] }): Promise<Array<{ result: true }>> {
   const { document } = frontPage()
   const script = document.createElement('script')
   script.type = 'module'
   // A module runs once for each address.
-  script.src = new URL(`page.js?${crypto.randomUUID()}`, start).href
+  script.src = new URL(`${file.slice(1)}?${crypto.randomUUID()}`, start).href
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   script.onload = () => resolve()
   script.onerror = () => reject(new Error('The page script could not be loaded.'))

@@ -15,6 +15,9 @@ const messages: Plugin = {
     id.endsWith('.yml') ? `export default ${JSON.stringify(messagesIn(path.basename(id, '.yml')))}` : null,
 }
 
+/** Under the names by which the panel asks for them. */
+const pageScripts = ['paid-content', 'page']
+
 const otherFiles: Record<string, string> = {
   'sample/ferry-line.html': 'docs/sample/ferry-line.html',
   'icon.svg': 'assets/icon.svg',
@@ -43,8 +46,13 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
-      input: { index: here('index.html'), panel: here('panel.html'), page: here('page.ts') },
-      output: { entryFileNames: ({ name }) => (name === 'page' ? 'page.js' : 'assets/[name]-[hash].js') },
+      input: {
+        index: here('index.html'),
+        panel: here('panel.html'),
+        'paid-content': here('paid-content.ts'),
+        page: here('page.ts'),
+      },
+      output: { entryFileNames: ({ name }) => (pageScripts.includes(name) ? '[name].js' : 'assets/[name]-[hash].js') },
     },
   },
 })

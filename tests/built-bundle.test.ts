@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtExtension } from '../cli/browser/built-extension.ts'
+import { pageScripts } from '../entrypoints/page/page-scripts.ts'
+
+/** What is put into pages. */
+const inPages: string[] = pageScripts.map((file) => file.slice(1))
 
 /** Ways to reach a network. */
 const network = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket\b|WebTransport\b|EventSource\b|sendBeacon\b|importScripts\b)/g
@@ -10,7 +14,7 @@ const network = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket\b|WebTransport\b|Event
  * count, and is looked at before it ships.
  */
 const knownWays: Array<{ bundle: RegExp; ways: Record<string, number>; why: string }> = [
-  { bundle: /^(?:page|background)\.js$/, ways: {}, why: 'nothing that touches pages may know a way out' },
+  { bundle: /^(?:page|paid-content|background)\.js$/, ways: {}, why: 'nothing that touches pages may know a way out' },
   { bundle: /sidepanel/, ways: { 'fetch(': 1 }, why: 'the look-up' },
   { bundle: /settings-store/, ways: { 'fetch(': 1 }, why: 'the texts of another language, a file of the package' },
   {
@@ -51,12 +55,12 @@ describe.each(['chromium', 'firefox'] as const)('the bundle for %s', (name) => {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
 
   it('holds the scripts that this test is about', () => {
-    expect(scripts.map(({ file }) => file)).toEqual(expect.arrayContaining(['background.js', 'page.js']))
+    expect(scripts.map(({ file }) => file)).toEqual(expect.arrayContaining(['background.js', ...inPages]))
   })
 
   it('reaches no network from the page or the background', () => {
     const reaching = scripts
-      .filter(({ file }) => file === 'page.js' || file === 'background.js')
+      .filter(({ file }) => inPages.includes(file) || file === 'background.js')
       .flatMap(({ file, text }) => (text.match(network) ?? []).map((way) => `${file}: ${way}`))
     expect(reaching).toEqual([])
   })
@@ -71,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the bundle for %s', (name) => {
 
   it('names no host in the panel that isn’t accounted for', () => {
     const named = scripts
-      .filter(({ file }) => file !== 'page.js')
+      .filter(({ file }) => !inPages.includes(file))
       .flatMap(({ text }) =>
         Array.from(text.matchAll(/\b(?:https?|wss?):\/\/([\w-]+(?:\.[\w-]+)+)/g), ([, host]) => host ?? ''),
       )
@@ -112,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('the bundle for %s', (name) => {
   })
 
   it('lets a page learn nothing when the reading begins', () => {
-    const text = scripts.find(({ file }) => file === 'page.js')?.text ?? ''
-    expect(text).not.toMatch(/\.dispatchEvent\(|window\.postMessage|content-script-started/)
+    for (const { text } of scripts.filter(({ file }) => inPages.includes(file)))
+      expect(text).not.toMatch(/\.dispatchEvent\(|window\.postMessage|content-script-started/)
   })
 })

@@ -8,6 +8,7 @@ import { builtExtension, root } from '../cli/browser/built-extension.ts'
 import { type ExtensionBrowser, launchChromium } from '../cli/browser/chromium.ts'
 import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
 import { settledState } from '../cli/browser/settled-state.ts'
+import type { CopiedNode } from '../types/copied-page.ts'
 import { panelSays } from './panel-says.ts'
 
 /** The extension's API, as code that is evaluated in its background finds it. */
@@ -66,6 +67,24 @@ const closePanel = () => evaluateInPanel(browser, 'window.close()').catch(() => 
 const contexts = () =>
   inBackground(async () => (await chrome.runtime.getContexts({})).map(({ contextType }) => contextType))
 
+/** Evaluates an expression in the place of the page script; a promise is awaited, the value must be JSON. */
+async function inPageScript<Value>(expression: string): Promise<Value> {
+  const session = await page.context().newCDPSession(page)
+  const worlds: Array<{ id: number; origin: string }> = []
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+  await session.send('Runtime.enable')
+  const contextId = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))?.id
+  if (contextId === undefined) throw new Error('the page script has no world of its own')
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression,
+  })
+  await session.detach()
+  return result.value as Value
+}
+
 describe('a site that is always reviewed', () => {
   it('is none at first: no page is read, no script is registered', async () => {
     await page.goto(offer('vague-story.html'))
@@ -82,7 +101,8 @@ describe('a site that is always reviewed', () => {
     await settledState(browser, url)
     await openPagePart()
     await evaluateInPanel(browser, `${inPage('127.0.0.1')}.click()`)
-    await expect.poll(registered).toMatchObject([{ matches: ['*://127.0.0.1/*'] }])
+    const matches = ['*://127.0.0.1/*']
+    await expect.poll(registered).toMatchObject([{ matches }, { matches }])
     await expect
       .poll(() => evaluateInPanel(browser, `${inPage('127.0.0.1')}.querySelector('input').checked`))
       .toBe(true)
@@ -101,6 +121,27 @@ describe('a site that is always reviewed', () => {
     await page.goto(offer('no-story.html'))
     await page.waitForTimeout(1_500)
     expect(await badge()).toBe('')
+  })
+
+  it('has the article in a copy of its page found, though there is no panel', async () => {
+    await page.goto(offer('vague-story.html'))
+    await badgeComesTo(/^[1-9]\d*$/)
+    const prose = 'The council, it is said, talked about the bridge for longer than anybody thought. '.repeat(6)
+    const copy: CopiedNode[] = [
+      [-1, 'html', [], ''],
+      [0, 'body', [], ''],
+      [1, 'nav', [], ''],
+      [1, 'article', [], ''],
+      ...[4, 5, 6].flatMap((number): CopiedNode[] => [
+        [3, 'p', [], ''],
+        [number, prose],
+      ]),
+    ]
+    const question = { kind: 'extract-unattended', page: JSON.stringify(copy).slice(1, -1) }
+    const answer = await inPageScript<{ kept: number[] }>(`chrome.runtime.sendMessage(${JSON.stringify(question)})`)
+    expect(answer.kept).toEqual(expect.arrayContaining([4, 5, 6]))
+    expect(answer.kept).not.toContain(2)
+    expect(await inPageScript(`chrome.runtime.sendMessage({ kind: 'extract-unattended', page: [] })`)).toBeNull()
   })
 
   it('is followed when it swaps its story', async () => {
@@ -145,7 +186,9 @@ describe('a site that is always reviewed', () => {
     await evaluateInPanel(browser, `${inPage(panelSays('site_except'))}.click()`)
     await expect
       .poll(registered)
-      .toMatchObject([{ excludeMatches: [expect.stringContaining('/vague-story.html'), expect.any(String)] }])
+      .toMatchObject(
+        Array(2).fill({ excludeMatches: [expect.stringContaining('/vague-story.html'), expect.any(String)] }),
+      )
     await closePanel()
     await page.goto(url)
     await page.waitForTimeout(1_500)

@@ -2,6 +2,7 @@
  * What the panel and the content script say to each other over a port. The port is the session: while it is open the
  * page is watched and marked, and when it closes, on either side, everything is taken away again.
  */
+import type { CopiedPage, ExtractedArticle } from './copied-page.ts'
 import type { Span } from './review.ts'
 import type { Emphasis } from './settings.ts'
 import type { PageReading } from './story.ts'
@@ -26,11 +27,19 @@ export type PanelToPage =
   /** Scrolls there and flashes. */
   | { kind: 'show'; span: Span }
   | { kind: 'show-paid'; marker: number }
+  /** What an extractor found in the copy of this number. */
+  | { kind: 'extracted'; number: number; article: ExtractedArticle | null }
 
 /** What a page that is reviewed without a panel asks of the background; the answer holds the marks, or is `null`. */
 export interface UnattendedQuestion {
   kind: 'review-unattended'
   reading: PageReading
+}
+
+/** The same for the article in a copy of such a page: the answer is an `ExtractedArticle`, or `null`. */
+export interface UnattendedCopy {
+  kind: 'extract-unattended'
+  page: CopiedPage
 }
 
 /** Tells pages that their sites are no longer reviewed always. */
@@ -41,6 +50,8 @@ export interface SitesDropped {
 
 export type PageToPanel =
   | { kind: 'reading'; reading: PageReading }
+  /** A copy of the page in which an extractor is to look for the article: it takes longer than a page can wait. */
+  | { kind: 'copy'; number: number; page: CopiedPage }
   /** The document can't be read as a page: its content type. */
   | { kind: 'unreadable'; contentType: string }
   | { kind: 'failed'; message: string }

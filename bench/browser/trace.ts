@@ -83,10 +83,10 @@ export interface ScriptTask {
 /**
  * The tasks of a trace in which a script was running, whole: style, layout and collected garbage are in them.
  *
- * @param url The script's address.
+ * @param urls The addresses of its parts.
  */
-export function tasksOf(events: readonly TraceEvent[], url: string): ScriptTask[] {
-  const samples = samplesOf(events, url)
+export function tasksOf(events: readonly TraceEvent[], urls: readonly string[]): ScriptTask[] {
+  const samples = samplesOf(events, urls)
   const processes = new Set(samples.map(({ pid }) => pid))
   const mainThreads = new Set(
     events
@@ -132,7 +132,7 @@ interface Sample {
 }
 
 /** The moments at which the script was found running. */
-function samplesOf(events: readonly TraceEvent[], url: string): Sample[] {
+function samplesOf(events: readonly TraceEvent[], urls: readonly string[]): Sample[] {
   const profiles = new Map<
     string,
     { at: number; nodes: Map<number, { parent: number | undefined; own: string | null }> }
@@ -148,7 +148,9 @@ function samplesOf(events: readonly TraceEvent[], url: string): Sample[] {
     if (name !== 'ProfileChunk' || !profile || !data) continue
     for (const { id: node, parent, callFrame } of data.cpuProfile?.nodes ?? []) {
       const own =
-        callFrame.url === url ? `${callFrame.functionName || '(anonymous)'}:${callFrame.lineNumber ?? 0}` : null
+        callFrame.url && urls.includes(callFrame.url)
+          ? `${callFrame.functionName || '(anonymous)'}:${callFrame.lineNumber ?? 0}`
+          : null
       profile.nodes.set(node, { parent, own })
     }
     for (const [index, sample] of (data.cpuProfile?.samples ?? []).entries()) {

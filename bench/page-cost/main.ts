@@ -5,6 +5,7 @@ import { builtExtension } from '../../cli/browser/built-extension.ts'
 import { type ExtensionBrowser, launchChromium } from '../../cli/browser/chromium.ts'
 import { type PageServer, startPageServer } from '../../cli/browser/page-server.ts'
 import { settledState } from '../../cli/browser/settled-state.ts'
+import { pageScripts } from '../../entrypoints/page/page-scripts.ts'
 import { startTracing, tasksOf } from '../browser/trace.ts'
 import { realPages } from '../real-pages.ts'
 import { latencyOf } from './latency.ts'
@@ -12,7 +13,8 @@ import { storyOf } from './story.ts'
 
 const bars = { all: 40, task: 16, latency: 5 }
 
-const script = ({ extensionId }: ExtensionBrowser) => `chrome-extension://${extensionId}/page.js`
+const scripts = ({ extensionId }: ExtensionBrowser) =>
+  pageScripts.map((file) => `chrome-extension://${extensionId}${file}`)
 
 /** Opens a page, waits, reviews it; what ran of ours before the click, and the tasks of ours after it. */
 async function costOf(browser: ExtensionBrowser, page: Page, url: string) {
@@ -20,12 +22,12 @@ async function costOf(browser: ExtensionBrowser, page: Page, url: string) {
   await wait(500)
   const idle = await startTracing(browser.context)
   await wait(500)
-  const before = tasksOf(await idle.stop(), script(browser))
+  const before = tasksOf(await idle.stop(), scripts(browser))
   const tracing = await startTracing(browser.context)
   await browser.clickAction(page)
   const state = await settledState(browser, url)
   await wait(1_000)
-  const tasks = tasksOf(await tracing.stop(), script(browser))
+  const tasks = tasksOf(await tracing.stop(), scripts(browser))
   return { before: before.length, tasks, words: 'review' in state && state.review ? state.review.article.words : 0 }
 }
 

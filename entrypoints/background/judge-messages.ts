@@ -1,4 +1,5 @@
 import type { ClaimsReading } from '../../types/claims.ts'
+import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
 import type { StoryText } from '../../types/story.ts'
 import type { StoryContext } from '../sidepanel/claims-messages.ts'
 
@@ -8,5 +9,13 @@ export interface JudgeQuestion {
   story: StoryText
   context: StoryContext
 }
+
+/** And for the article in a page's copy. */
+export interface ExtractQuestion {
+  kind: 'extract'
+  page: CopiedPage
+}
+
+export type ExtractAnswer = { article: ExtractedArticle | null }
 
 export type JudgeAnswer = { claims: ClaimsReading } | { error: string }

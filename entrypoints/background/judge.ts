@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { ClaimsReading } from '../../types/claims.ts'
+import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
 import type { StoryText } from '../../types/story.ts'
 import type { StoryContext } from '../sidepanel/claims-messages.ts'
-import type { JudgeAnswer, JudgeQuestion } from './judge-messages.ts'
+import type { ExtractAnswer, ExtractQuestion, JudgeAnswer, JudgeQuestion } from './judge-messages.ts'
 
 const enginePage = '/engine.html'
 
@@ -13,15 +14,24 @@ const enginePage = '/engine.html'
  * @throws Error with the engine's message.
  */
 export async function judge(story: StoryText, context: StoryContext): Promise<ClaimsReading> {
+  const answer = await askEngine<JudgeAnswer>({ kind: 'judge', story, context })
+  if ('error' in answer) throw new Error(answer.error)
+  return answer.claims
+}
+
+/** Has that page look for the article in a page's copy: it has a document, which Chromium's background has not. */
+export async function extract(page: CopiedPage): Promise<ExtractedArticle | null> {
+  return (await askEngine<ExtractAnswer>({ kind: 'extract', page })).article
+}
+
+async function askEngine<Answer>(question: JudgeQuestion | ExtractQuestion): Promise<Answer> {
   opening ??= ('offscreen' in browser ? openOffscreen() : openFrame()).finally(() => {
     opening = null
   })
   await opening
-  const question: JudgeQuestion = { kind: 'judge', story, context }
-  const answer: JudgeAnswer | undefined = await browser.runtime.sendMessage(question)
+  const answer: Answer | undefined = await browser.runtime.sendMessage(question)
   if (!answer) throw new Error('The engine gave no answer.')
-  if ('error' in answer) throw new Error(answer.error)
-  return answer.claims
+  return answer
 }
 
 let opening: Promise<void> | null = null
@@ -32,8 +42,9 @@ async function openOffscreen(): Promise<void> {
   if (contexts.length > 0) return
   await browser.offscreen.createDocument({
     url: enginePage,
-    reasons: ['WORKERS'],
-    justification: 'A worker reads the stories of sites that the user has reviewed always.',
+    reasons: ['WORKERS', 'DOM_PARSER'],
+    justification:
+      'A worker reads the stories of sites that the user has reviewed always, found in copies of their pages.',
   })
 }
 

@@ -4,6 +4,7 @@ import { forgetState } from '../sidepanel/kept-states.ts'
 import { readPageMessage } from '../sidepanel/page-messages.ts'
 import { answerUnattended } from './answer-unattended.ts'
 import { hideFindings } from './badge.ts'
+import { extract } from './judge.ts'
 import { registerSites } from './register-sites.ts'
 import { isReviewedAlways } from './site-list.ts'
 import { dropForbidden, onSites, readSites } from './sites.ts'
@@ -26,8 +27,13 @@ export function serveSites(): void {
   browser.permissions.onRemoved.addListener(() => void dropForbidden())
   browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabId))
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (value: unknown) => void) => {
-    if (!isKind(message, 'review-unattended') || sender.id !== browser.runtime.id || sender.frameId !== 0) return false
-    review(message, sender).then(answer, (error: unknown) => {
+    const work = isKind(message, 'review-unattended')
+      ? review
+      : isKind(message, 'extract-unattended')
+        ? findArticle
+        : null
+    if (!work || sender.id !== browser.runtime.id || sender.frameId !== 0) return false
+    work(message as UncheckedMessage, sender).then(answer, (error: unknown) => {
       console.error('A page could not be reviewed.', error)
       answer(null)
     })
@@ -35,7 +41,7 @@ export function serveSites(): void {
   })
 }
 
-async function review(message: { reading?: unknown }, { tab }: Sender): Promise<unknown> {
+async function review(message: UncheckedMessage, { tab }: Sender): Promise<unknown> {
   const { id, url } = tab ?? {}
   if (id === undefined || !url || !isReviewedAlways(await readSites(), url)) return null
   // As from a port: a page that has taken over its own process may send anything.
@@ -43,7 +49,19 @@ async function review(message: { reading?: unknown }, { tab }: Sender): Promise<
   return checked?.kind === 'reading' ? answerUnattended(id, url, checked.reading) : null
 }
 
-function isKind<Kind extends string>(message: unknown, kind: Kind): message is { kind: Kind; reading?: unknown } {
+async function findArticle(message: UncheckedMessage, { tab }: Sender): Promise<unknown> {
+  if (!tab?.url || !isReviewedAlways(await readSites(), tab.url)) return null
+  const checked = readPageMessage({ kind: 'copy', number: 0, page: message.page })
+  return checked?.kind === 'copy' ? extract(checked.page) : null
+}
+
+/** A page's message before anybody has looked at it. */
+interface UncheckedMessage {
+  reading?: unknown
+  page?: unknown
+}
+
+function isKind(message: unknown, kind: string): message is UncheckedMessage {
   return typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
-import type { JudgeAnswer, JudgeQuestion } from '../background/judge-messages.ts'
+import type { ExtractAnswer, ExtractQuestion, JudgeAnswer, JudgeQuestion } from '../background/judge-messages.ts'
 import { ClaimsEngine } from '../sidepanel/claims-engine.ts'
+import { findArticle } from '../sidepanel/find-article.ts'
 import { OneByOne } from './one-by-one.ts'
 
 /** The place of a worker while no panel is open. Chromium's goes when there has been nothing to judge for a while. */
@@ -9,12 +10,22 @@ const engine = new ClaimsEngine(
 )
 const queue = new OneByOne(engine, () => window.close())
 
-browser.runtime.onMessage.addListener((question: JudgeQuestion, sender, answer: (answer: JudgeAnswer) => void) => {
-  // Pages ask the background, which knows whether they may; nobody but it asks here.
-  if (question.kind !== 'judge' || sender.id !== browser.runtime.id || sender.tab) return false
-  queue.judge(question.story, question.context).then(
-    (claims) => answer({ claims }),
-    (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
-  )
-  return true
-})
+type Question = JudgeQuestion | ExtractQuestion
+
+browser.runtime.onMessage.addListener(
+  (question: Question, sender, answer: (answer: JudgeAnswer | ExtractAnswer) => void) => {
+    // Pages ask the background, which knows whether they may; nobody but it asks here.
+    if (sender.id !== browser.runtime.id || sender.tab) return false
+    if (question.kind === 'extract') {
+      queue.rest()
+      findArticle(question.page).then((article) => answer({ article }))
+      return true
+    }
+    if (question.kind !== 'judge') return false
+    queue.judge(question.story, question.context).then(
+      (claims) => answer({ claims }),
+      (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
+    )
+    return true
+  },
+)

@@ -26,12 +26,19 @@ export class OneByOne {
     this.#last = next
       .catch(() => {})
       .finally(() => {
-        if (--this.#waiting > 0) return
-        this.#resting = setTimeout(() => {
-          this.#engine.stop()
-          this.#onIdle()
-        }, idle)
+        this.#waiting--
+        this.rest()
       })
     return next
+  }
+
+  /** From now on the time counts after which the network is let go, where no story is waiting. */
+  rest(): void {
+    if (this.#waiting > 0) return
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => {
+      this.#engine.stop()
+      this.#onIdle()
+    }, idle)
   }
 }

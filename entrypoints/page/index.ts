@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Owners } from '../../page/live-reader.ts'
 import { pagePort, type SitesDropped } from '../../types/messages.ts'
 import { isOurPanel } from './our-panel.ts'
+import { type PaidContentWorld, paidContent } from './page-scripts.ts'
 import { reviewUnattended } from './review-unattended.ts'
 import { reviewsItself } from './reviews-itself.ts'
 import { type Port, servePage } from './serve-page.ts'
@@ -12,15 +13,16 @@ const here = Symbol.for('second-source:here')
 /** Kept there for the next session with the same page: plain data that nothing hangs on. */
 const owners = Symbol.for('second-source:owners')
 
-interface World {
+interface World extends PaidContentWorld {
   [here]?: true
   [owners]?: Owners
   [reviewsItself]?: boolean
 }
 
 /**
- * Put into a page when its user asks for a review, or has opted its site in. Waits for the panel's port, serves it, and
- * when it closes leaves nothing behind: no listener, no mark, no style. Put in twice, it stays one.
+ * The second part of the page script, put into a page when its user asks for a review, or has opted its site in. Waits for
+ * the panel's port, serves it, and when it closes leaves nothing behind: no listener, no mark, no style. Put in twice, it
+ * stays one.
  *
  * An unlisted script and no content script of WXT's, because the start of those is told to the page by an event and a
  * posted message, and leaves a listener on its document.
@@ -30,6 +32,9 @@ interface World {
 export default defineUnlistedScript(() => {
   const world = globalThis as World
   if (world[here]) return true
+  const findPaid = world[paidContent]
+  delete world[paidContent]
+  if (!findPaid) throw new Error('The part of the page script that comes first is missing.')
   world[here] = true
   world[owners] ??= new Map()
   const known = world[owners]
@@ -45,7 +50,7 @@ export default defineUnlistedScript(() => {
   const beAlone = () => {
     if (world[reviewsItself]) {
       const own = begin()
-      return reviewUnattended(document, known, own.signal, () => own.abort())
+      return reviewUnattended(document, findPaid, known, own.signal, () => own.abort())
     }
     session.abort()
     browser.runtime.onConnect.removeListener(onConnect)
@@ -62,7 +67,7 @@ export default defineUnlistedScript(() => {
       attended = false
       beAlone()
     })
-    servePage(document, port, known, own.signal)
+    servePage(document, port, findPaid, known, own.signal)
   }
   const onMessage = (message: SitesDropped, sender: { id?: string; tab?: unknown }, answer: (left: true) => void) => {
     if (message.kind !== 'sites-dropped' || sender.id !== browser.runtime.id || sender.tab) return

@@ -8,6 +8,8 @@ it.each<PanelToPage>([
   { kind: 'paint', marks: [{ id: 3, style: 'vague', start: 0, end: 12 }], paid: true, emphasis: 'tint' },
   { kind: 'show', span: { start: 4, end: 9 } },
   { kind: 'show-paid', marker: 0 },
+  { kind: 'extracted', number: 2, article: { kept: [3, 4], byline: 'Jane Roe' } },
+  { kind: 'extracted', number: 2, article: null },
 ])('a message of the panel’s is itself', (message) => {
   expect(readPanelMessage(structuredClone(message))).toEqual(message)
 })
@@ -24,6 +26,7 @@ it.each([
     { kind: 'paint', marks: [{ id: 0, style: 'vague', start: -1, end: 1 }], paid: false, emphasis: 'lines' },
   ],
   ['an emphasis that isn’t ours', { kind: 'paint', marks: [], paid: false, emphasis: '}*{' }],
+  ['an article of elements without a number', { kind: 'extracted', number: 2, article: { kept: [-1], byline: null } }],
   ['a marker that is a key of every object', { kind: 'show-paid', marker: 'constructor' }],
 ])('it is no message where it is %s', (_what, data) => {
   expect(readPanelMessage(data)).toBeNull()

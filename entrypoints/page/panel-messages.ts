@@ -15,6 +15,11 @@ const schema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('show'), span: v.object(span) }),
   v.object({ kind: v.literal('show-paid'), marker: offset }),
+  v.object({
+    kind: v.literal('extracted'),
+    number: offset,
+    article: v.nullable(v.object({ kept: v.array(offset), byline: v.nullable(v.string()) })),
+  }),
 ]) satisfies v.GenericSchema<unknown, PanelToPage>
 
 /** What came over the port as a message of the panel's, or `null` where it is none. */

@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser'
 import type { Owners } from '../../page/live-reader.ts'
-import type { PageToPanel, PanelToPage, UnattendedAnswer, UnattendedQuestion } from '../../types/messages.ts'
+import type { ReadingAids } from '../../page/read-in-steps.ts'
+import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
+import type {
+  PageToPanel,
+  PanelToPage,
+  UnattendedAnswer,
+  UnattendedCopy,
+  UnattendedQuestion,
+} from '../../types/messages.ts'
 import type { PageReading } from '../../types/story.ts'
 import { servePage } from './serve-page.ts'
 
@@ -13,7 +21,13 @@ const restBetween = 5_000
  *
  * @param onGone The extension is no longer there to be asked: what it left in the page must go.
  */
-export function reviewUnattended(document: Document, owners: Owners, signal: AbortSignal, onGone: () => void): void {
+export function reviewUnattended(
+  document: Document,
+  findPaid: ReadingAids['findPaid'],
+  owners: Owners,
+  signal: AbortSignal,
+  onGone: () => void,
+): void {
   let listener: ((message: PanelToPage) => void) | null = null
   let current: PageReading | null = null
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -28,12 +42,19 @@ export function reviewUnattended(document: Document, owners: Owners, signal: Abo
   const review = async (reading: PageReading) => {
     current = reading
     notBefore = performance.now() + restBetween
-    const answer = await askBackground({ kind: 'review-unattended', reading })
+    const answer = await askBackground<UnattendedAnswer>({ kind: 'review-unattended', reading })
     if (!browser.runtime.id) return onGone()
     if (current === reading && answer) ask({ kind: 'paint', ...answer })
   }
+  const extract = async (number: number, page: CopiedPage) => {
+    const article = await askBackground<ExtractedArticle>({ kind: 'extract-unattended', page })
+    if (!browser.runtime.id) return onGone()
+    ask({ kind: 'extracted', number, article })
+  }
   const onMessage = (message: PageToPanel) => {
     switch (message.kind) {
+      case 'copy':
+        return void extract(message.number, message.page)
       case 'reading':
       case 'again':
         return void review(message.reading)
@@ -53,14 +74,14 @@ export function reviewUnattended(document: Document, owners: Owners, signal: Abo
       },
     },
   }
-  servePage(document, line, owners, signal)
+  servePage(document, line, findPaid, owners, signal)
   ask({ kind: 'read' })
 }
 
-/** @returns What to paint, `null` where there is nothing: the site is no longer reviewed always, or it failed. */
-async function askBackground(question: UnattendedQuestion): Promise<UnattendedAnswer | null> {
+/** @returns The answer, `null` where there is none: the site is no longer reviewed always, or it failed. */
+async function askBackground<Answer>(question: UnattendedQuestion | UnattendedCopy): Promise<Answer | null> {
   try {
-    const answer: UnattendedAnswer | null | undefined = await browser.runtime.sendMessage(question)
+    const answer: Answer | null | undefined = await browser.runtime.sendMessage(question)
     return answer ?? null
   } catch {
     // The extension was updated or switched off under the page: there is nobody left to ask.

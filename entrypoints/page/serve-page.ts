@@ -3,11 +3,13 @@ import { carriedMap } from '../../page/carried-map.ts'
 import { compareStories, type ShownStory } from '../../page/compare-stories.ts'
 import { createLiveReader, type LiveRead, type Owners } from '../../page/live-reader.ts'
 import { createMarkPainter, type MarkPainter } from '../../page/marks.ts'
-import { runInSlices } from '../../page/run-in-slices.ts'
+import type { ReadingAids } from '../../page/read-in-steps.ts'
+import { type Effort, runInSlices } from '../../page/run-in-slices.ts'
 import { type Watcher, watchStory } from '../../page/watch.ts'
 import { watchAddress } from '../../page/watch-address.ts'
 import { type StoryPlaces, watchViewport } from '../../page/watch-viewport.ts'
 import type { Mark, PageToPanel, PanelToPage } from '../../types/messages.ts'
+import { askForArticles } from './ask-for-articles.ts'
 import { readPanelMessage } from './panel-messages.ts'
 
 /** The panel's end of the line, as the browser hands it over. */
@@ -30,15 +32,23 @@ const settles = 600
 /**
  * Answers the panel's messages for one page until the signal aborts; then nothing of ours is left in the page.
  *
+ * @param findPaid Comes as a script of its own.
  * @param owners Outlives the session, so that a later one still knows whose head and address the page's are.
  */
-export function servePage(document: Document, port: Line, owners: Owners, signal: AbortSignal): void {
+export function servePage(
+  document: Document,
+  port: Line,
+  findPaid: ReadingAids['findPaid'],
+  owners: Owners,
+  signal: AbortSignal,
+): void {
   const view = document.defaultView as (Window & typeof globalThis) | null
   if (!view) throw new Error('The page has no window.')
   const tell = (message: PageToPanel) => {
     if (!signal.aborted) port.postMessage(message)
   }
-  const reader = createLiveReader(document, view, owners)
+  const articles = askForArticles((number, page) => tell({ kind: 'copy', number, page }))
+  const reader = createLiveReader(document, view, owners, { extract: articles.extract, findPaid })
   let read: LiveRead | null = null
   let painter: MarkPainter | null = null
   let painting: { document: Document | null; abort(): void } = { document: null, abort() {} }
@@ -85,10 +95,10 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     told = kind
     tell({ kind })
   }
-  const look = async (watching: AbortSignal, brought: boolean) => {
+  const look = async (watching: AbortSignal, brought: boolean, effort: Effort) => {
     if (!read) return
-    if (!brought && (await runInSlices(reader.isUntouched(read), view, watching))) return
-    const again = await runInSlices(reader.readInSteps(read), view, watching)
+    if (!brought && (await runInSlices(reader.isUntouched(read), view, watching, effort))) return
+    const again = await runInSlices(reader.readInSteps(read), view, watching, effort)
     const became = compareStories(shownIn(read), shownIn(again))
     if (became === 'same') {
       emptySince = 0
@@ -110,7 +120,11 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
     if (reader.isElsewhere(read)) tellOnce('other-story')
   }
   const watch = (own: LiveRead, watching: AbortSignal) => {
-    const lookAnew = (brought: boolean) => look(watching, brought).catch((error: unknown) => failed(error, watching))
+    const lookAnew = async (brought: boolean) => {
+      const effort = { spent: 0 }
+      await look(watching, brought, effort).catch((error: unknown) => failed(error, watching))
+      return effort.spent
+    }
     const watched = {
       get root() {
         return read?.storyRoot ?? null
@@ -122,6 +136,8 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
       touched: repaint,
     }
     watcher = watchStory(own.document, watched, watching)
+    // It may have changed while it was being read.
+    watcher.lookOver()
     if (own.frame) {
       const { frame } = own
       // The frame may be given another document, or be taken away.
@@ -173,6 +189,8 @@ export function servePage(document: Document, port: Line, owners: Owners, signal
         else tellOnce('changed')
         return
       }
+      case 'extracted':
+        return articles.answered(message.number, message.article)
       case 'show-paid': {
         const [element] = read?.paidElements[message.marker] ?? []
         if (element) painter?.show(element)

@@ -3,6 +3,8 @@ import type { PanelToPage } from '../../types/messages.ts'
 import { pagePort } from '../../types/messages.ts'
 import type { Span } from '../../types/review.ts'
 import type { PageReading } from '../../types/story.ts'
+import { pageScripts } from '../page/page-scripts.ts'
+import { findArticle } from './find-article.ts'
 import { readPageMessage } from './page-messages.ts'
 import { RefusedError, refusalOf, refusalOfContentType } from './refusal.ts'
 
@@ -45,6 +47,10 @@ export async function connectToPage(tabId: number, events: PageEvents): Promise<
     switch (message.kind) {
       case 'reading':
         return waiting?.resolve(message.reading)
+      case 'copy':
+        return void findArticle(message.page).then((article) =>
+          send({ kind: 'extracted', number: message.number, article }),
+        )
       case 'unreadable':
         return waiting?.reject(new RefusedError(refusalOfContentType(message.contentType)))
       case 'failed':
@@ -90,7 +96,9 @@ export async function connectToPage(tabId: number, events: PageEvents): Promise<
 
 async function inject(tabId: number): Promise<void> {
   try {
-    const ran = await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] })
+    let ran: Array<{ result?: unknown }> = []
+    for (const script of pageScripts)
+      ran = await browser.scripting.executeScript({ target: { tabId }, files: [script] })
     // Firefox doesn't fail where it keeps a page closed: it just runs nothing.
     if (ran[0]?.result !== true) throw new Error('Missing host permission: the script was run nowhere.')
   } catch (error) {

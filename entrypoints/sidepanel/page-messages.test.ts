@@ -33,6 +33,7 @@ describe('what comes from a page', () => {
   it.each([
     { kind: 'changed' },
     { kind: 'other-story' },
+    { kind: 'copy', number: 1, page: '[-1,"html",[],""]' },
     { kind: 'again', reading: { ...reading, place: { number: 2, count: 3 } } },
   ])('is a message: $kind', (message) => {
     expect(readPageMessage(structuredClone(message))).toEqual(message)
@@ -43,6 +44,8 @@ describe('what comes from a page', () => {
     ['a word', 'reading'],
     ['an unknown kind', { kind: 'open-tab', url: 'https://harbour.example/' }],
     ['a click on no number', { kind: 'mark-clicked', id: '__proto__' }],
+    ['a copy that is no text', { kind: 'copy', number: 1, page: [[-1, 'html', [], '']] }],
+    ['a copy of more than any page has', { kind: 'copy', number: 1, page: ' '.repeat(5_000_000) }],
     ['a click below zero', { kind: 'mark-clicked', id: -1 }],
     ['a place that is no place', { kind: 'viewport', span: { start: 0, end: Number.NaN } }],
     ['a reading without its parts', { kind: 'reading', reading: { story: reading.story } }],

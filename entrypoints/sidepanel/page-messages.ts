@@ -21,8 +21,12 @@ const reading = v.object({
   place: v.exactOptional(v.object({ number: offset, count: offset })),
 })
 
+/** The page script sends no longer ones, in characters. */
+const longestCopy = 4_200_000
+
 const schema = v.variant('kind', [
   v.object({ kind: v.literal('reading'), reading }),
+  v.object({ kind: v.literal('copy'), number: offset, page: v.pipe(v.string(), v.maxLength(longestCopy)) }),
   v.object({ kind: v.literal('unreadable'), contentType: v.string() }),
   v.object({ kind: v.literal('failed'), message: v.string() }),
   v.object({ kind: v.literal('mark-clicked'), id: offset }),

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { paidContentInSteps } from '../paid/find-paid-content.ts'
+import { type PaidContentWorld, paidContent } from './page/page-scripts.ts'
+
+/** The first part of the page script: what finds paid content. It does nothing by itself. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as PaidContentWorld
+  world[paidContent] = paidContentInSteps
+})

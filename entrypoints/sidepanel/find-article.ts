@@ -1,0 +1,7 @@
+import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
+
+/** Looks for the article in a page's copy, in this document's thread. The extractor is loaded when it is first needed. */
+export async function findArticle(page: CopiedPage): Promise<ExtractedArticle | null> {
+  const { extractArticle } = await import('../../page/extract-article.ts')
+  return extractArticle(page, document.implementation)
+}

@@ -1,0 +1,196 @@
+import type { paidContentInSteps } from '../paid/find-paid-content.ts'
+import type { Rendering } from '../types/rendering.ts'
+import type { PageFacts } from '../types/review.ts'
+import type { Steps } from '../types/steps.ts'
+import type { AsideKind, PageReading, StoryText } from '../types/story.ts'
+import { assembleStory } from './assemble-story.ts'
+import { collectFlowInSteps } from './collect-flow.ts'
+import { consentBoxes } from './consent-boxes.ts'
+import { authorNames, distinctNames } from './facts/author-names.ts'
+import { readFacts } from './facts/read-facts.ts'
+import type { StoryPart } from './facts/story-part.ts'
+import type { FlowRegion, PageFlow, SkippedRegion } from './flow.ts'
+import { proseOf } from './flow-prose.ts'
+import { foldWords } from './fold-text.ts'
+import { isFolded } from './folded-text.ts'
+import { hasMoved } from './moved-text.ts'
+import { noticesFor } from './notices.ts'
+import { type Extractor, readableElements } from './readable-elements.ts'
+import { readingLength } from './reading-length.ts'
+import { staticRendering } from './static-rendering.ts'
+import { chooseBlocks } from './story-blocks.ts'
+import { isStoryList } from './story-list.ts'
+import { findStoryScope } from './story-scope.ts'
+import { createTextMap, type TextMap } from './text-map.ts'
+
+export interface PageRead {
+  reading: PageReading
+  textMap: TextMap
+  /** The element that holds the story: what has to be watched for changes. */
+  storyRoot: Element | null
+  /** The live elements of `reading.paid.markers[i]`. */
+  paidElements: Element[][]
+  /** Outermost paid blocks. */
+  paidBlocks: Element[]
+  /** All text that is shown where the story stands, its boxes included; `null` where another look must tell. */
+  shown: string | null
+  /** What was left out of the story, and by which step. */
+  skipped: SkippedRegion[]
+}
+
+export interface ReadOptions {
+  /** Address of the page, `null` for a saved one: then the page's own word for it is taken. */
+  url: string | null
+  rendering: Rendering
+  /** Read no story but the one in this element: the page holds several. */
+  within?: Element | undefined
+  /** The story that is meant, where the page's head and structured data speak of another. */
+  part?: StoryPart | undefined
+}
+
+/** The two heavy parts of reading. Where each is done, and when its code is loaded, is up to whoever asks for a reading. */
+export interface ReadingAids {
+  extract: Extractor
+  findPaid: typeof paidContentInSteps
+}
+
+/**
+ * Reads the story, the page's facts and its paid content off a document, in steps, for a page that somebody is reading
+ * meanwhile. Nothing in the document is changed.
+ */
+export function* readPageInSteps(document: Document, page: ReadOptions, aids: ReadingAids): Steps<PageRead> {
+  const { flow, rendering, asShown, readable } = yield* extractedFlow(document, page, aids.extract)
+  yield
+  const found = findStoryScope(flow, readable)
+  yield
+  const { facts, headline, access, isArticle, structuredData } = yield* readFacts(document, {
+    url: page.url,
+    storyRoot: found?.region.element ?? null,
+    extractedByline: readable?.byline ?? null,
+    rendering,
+    part: page.part,
+  })
+  yield
+  const scope = found && (isArticle || !isStoryList(flow, found.region, hostOf(facts.url))) ? found : null
+  const paid = yield* aids.findPaid(document, {
+    storyRoot: scope?.region.element ?? null,
+    headline,
+    url: facts.url,
+    language: facts.language,
+    siteName: facts.siteName,
+    structuredData,
+    rendering,
+    part: page.part?.element,
+  })
+  yield
+  const hints = { headline: foldWords(headline?.textContent ?? facts.title ?? ''), paidElements: paid.blocks }
+  const blocks = scope && (yield* chooseBlocks(flow, scope, hints))
+  yield
+  const read = blocks && assembleStory(blocks, scope.region)
+  const isStory =
+    read !== null && (isArticle || readingLength(read.story.text) >= leastText || isInArticle(scope?.region.element))
+  const { story, segments } = read && isStory ? read : { story: emptyStory(), segments: [] }
+  addFromStory(facts, story)
+  yield
+  const { cutShort, nodes } = flow
+  return {
+    reading: {
+      facts,
+      story,
+      paid: paid.content,
+      notices: noticesFor({
+        facts,
+        story,
+        cutShort,
+        nodes,
+        access,
+        folded: isFolded(scope?.region.element, rendering),
+      }),
+    },
+    textMap: createTextMap(story.text, segments, flow.shadowRoots),
+    storyRoot: story.text ? (scope?.region.element ?? null) : null,
+    paidElements: paid.elements,
+    paidBlocks: paid.blocks,
+    shown: scope && story.text && asShown ? textIn(flow, scope.region) : null,
+    skipped: [...flow.skipped, ...(blocks?.skipped ?? [])],
+  }
+}
+
+/** What only the story's surroundings tell: notes of correction, and a byline that is a plain line above it. */
+function addFromStory(facts: PageFacts, { asides }: StoryText): void {
+  const textsOf = (wanted: AsideKind) => asides.filter(({ kind }) => kind === wanted).map(({ text }) => text)
+  for (const text of textsOf('correction')) if (!facts.corrections.includes(text)) facts.corrections.push(text)
+  if (!facts.byline.every((name) => name === facts.siteName)) return
+  const names = distinctNames(textsOf('byline').slice(0, 1).flatMap(authorNames))
+  if (names.length > 0) facts.byline = names
+}
+
+function isInArticle(element: Element | undefined): boolean {
+  return Boolean(element?.closest('article, [itemprop~="articleBody"]') ?? element?.querySelector('article'))
+}
+
+function hostOf(url: string | null): string | null {
+  return url && URL.canParse(url) ? new URL(url).host : null
+}
+
+/** Fewer characters than this are a story only on a page that says that it holds one. */
+const leastText = 250
+
+/** A page that moves all the time is read as it was last seen after so many times. */
+const mostTimes = 3
+
+/** What is shown of the page, and what of it the extractor keeps: of one and the same state of the page. */
+function* extractedFlow(document: Document, page: ReadOptions, extract: Extractor) {
+  for (let times = 1; ; times++) {
+    const shown = yield* shownFlow(document, page)
+    // The extractor tries again and again where it finds little, so that it isn't asked where there is nothing to find.
+    const isAsked = !page.within && shown.flow.blocks.some((block) => proseOf(block) > 0)
+    const readable = isAsked ? yield* readableElements(document, extract) : null
+    if (!isAsked || times === mostTimes || !(yield* hasMoved(shown.flow))) return { ...shown, readable }
+  }
+}
+
+/** Fewer characters than this on a whole page are no more than its frame and a loading message. */
+const leastShown = 800
+
+/**
+ * What is shown of the page. A saved page may stay hidden because its scripts, which would show it, don't run: then what
+ * its own markup hides is left out and nothing else.
+ */
+function* shownFlow(
+  document: Document,
+  { rendering, within }: ReadOptions,
+): Steps<{ flow: PageFlow; rendering: Rendering; asShown: boolean }> {
+  const root = within ?? document.body ?? document.documentElement
+  yield
+  const over = consentBoxes(document, rendering)
+  yield
+  const flow = yield* collectFlowInSteps(root, rendering, over)
+  const asShown = over.size === 0
+  if (within || textLength(flow) >= leastShown) return { flow, rendering, asShown }
+  const { isShown } = staticRendering(document)
+  const lenient = { ...rendering, isShown }
+  const again = yield* collectFlowInSteps(root, lenient, over)
+  return textLength(again) >= 2 * leastShown
+    ? { flow: again, rendering: lenient, asShown: false }
+    : { flow, rendering, asShown }
+}
+
+/** The text of a region as it would be read alone. */
+export function textIn(
+  { blocks }: PageFlow,
+  { firstBlock, endBlock }: Pick<FlowRegion, 'firstBlock' | 'endBlock'>,
+): string {
+  return blocks
+    .slice(firstBlock, endBlock)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+function textLength({ blocks }: PageFlow): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function emptyStory(): StoryText {
+  return { text: '', blocks: [], links: [], asides: [] }
+}
