@@ -1,7 +1,10 @@
 import type { CopiedNode, CopiedPage } from '../types/copied-page.ts'
 import type { Steps } from '../types/steps.ts'
 
-/** Longer copies aren't made, in characters: the page is read by its own structure then. */
+/** Beyond this many elements an extractor takes seconds; then the page is read by its own structure alone. */
+export const mostElements = 9_000
+
+/** Longer copies aren't made, in characters. */
 const longestCopy = 4_000_000
 
 /** Of longer attributes the rest is left out: nobody reads on to find out what an element is. */
@@ -27,11 +30,12 @@ export interface PageCopy {
 }
 
 /**
- * A copy of the document whose elements have numbers that lead back to the live ones; `null` where it gets too long. It
- * is made node by node, without recursion: a large page copied at once would keep its readers waiting. Left out is what
- * extractors throw away before they begin: code, styles, drawings, what the markup hides.
+ * A copy of the document whose elements have numbers that lead back to the live ones; `null` of a page that is too
+ * large. It is made node by node, without recursion: a large page copied at once would keep its readers waiting. Left out
+ * is what extractors throw away before they begin: code, styles, drawings, what the markup hides.
  */
 export function* copyPage(document: Document): Steps<PageCopy | null> {
+  if (document.getElementsByTagName('*').length > mostElements) return null
   const live: Element[] = []
   const stack: Array<{ node: Node; parent: number }> = [{ node: document.documentElement, parent: -1 }]
   const parts: string[] = []

@@ -2,9 +2,6 @@ import type { CopiedPage, ExtractedArticle } from '../types/copied-page.ts'
 import type { Steps } from '../types/steps.ts'
 import { copyPage } from './copy-page.ts'
 
-/** Beyond this many elements the extractor takes seconds; then the page is read by its own structure alone. */
-const mostElements = 9_000
-
 /** Finds the article in a copy of the page: where it does so is its own business. */
 export type Extractor = (copied: CopiedPage) => Steps<ExtractedArticle | null>
 
@@ -29,7 +26,6 @@ export function* readableElements(document: Document, extract: Extractor): Steps
 }
 
 function* copyOf(document: Document) {
-  if (document.getElementsByTagName('*').length > mostElements) return null
   try {
     return yield* copyPage(document)
   } catch {

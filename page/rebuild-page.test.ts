@@ -50,6 +50,7 @@ test('one that is made to keep an extractor busy is none', () => {
   expect(rebuild(nest(300, 'Text'))).not.toBeNull()
   expect(rebuild(nest(600, 'Text'))).toBeNull()
   expect(rebuild(nest(300, 'x'.repeat(1_000_000)))).toBeNull()
+  expect(rebuild([...root, ...Array<CopiedNode>(10_000).fill([1, 'b', [], ''])])).toBeNull()
 })
 
 test('the copy may be anything, and nothing is thrown', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CopiedNode, CopiedPage } from '../types/copied-page.ts'
+import { mostElements } from './copy-page.ts'
 
 /** In the rebuilt page only, and on every element of it. */
 export const numberAttribute = 'data-second-source-number'
@@ -23,7 +24,7 @@ const schema = v.array(
 /**
  * The copied page as a document without a window: nothing in it loads or runs. Every element carries its number.
  *
- * @returns `null` for what is no copy of a page, or of one that nests too deep.
+ * @returns `null` for what is no copy of a page, or of one that is too large.
  */
 export function rebuildPage(copied: CopiedPage, implementation: DOMImplementation): Document | null {
   const nodes = v.safeParse(schema, listIn(copied))
@@ -48,7 +49,7 @@ export function rebuildPage(copied: CopiedPage, implementation: DOMImplementatio
       elements.push({ element, depth })
       node = element
     }
-    if (nested > mostNested) return null
+    if (nested > mostNested || elements.length > mostElements) return null
     ;(into?.element ?? page).appendChild(node)
   }
   return elements.length > 0 ? page : null
