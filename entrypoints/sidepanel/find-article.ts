@@ -1,7 +1,15 @@
 import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
 
-/** Looks for the article in a page's copy, in this document's thread. The extractor is loaded when it is first needed. */
+/**
+ * Looks for the article in a page's copy, in this document's thread. The extractor is loaded when it is first needed.
+ *
+ * @returns `null` where it finds none, or fails: the page waits for an answer, and goes by its own structure then.
+ */
 export async function findArticle(page: CopiedPage): Promise<ExtractedArticle | null> {
-  const { extractArticle } = await import('../../page/extract-article.ts')
-  return extractArticle(page, document.implementation)
+  try {
+    const { extractArticle } = await import('../../page/extract-article.ts')
+    return extractArticle(page, document.implementation)
+  } catch {
+    return null
+  }
 }
