@@ -47,15 +47,17 @@ def main() -> None:
     parser.add_argument("--sentences", type=Path, required=True)
     parser.add_argument("--base", type=Path, required=True, help="folder with vocab.txt")
     parser.add_argument("--mean", action="store_true", help="one teacher of the checkpoints' mean weights")
-    parser.add_argument("--attribution-only", action="store_true", help="leave out the stories with verdicts of the first set")
+    parser.add_argument("--corpora", nargs="+", choices=("claims", "attribution"), default=("claims", "attribution"))
     parser.add_argument("--validation", type=float, default=0.08)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     groups = [options.checkpoints] if options.mean else [[path] for path in options.checkpoints]
     teachers = [load_reader(group).eval() for group in groups]
-    claims = [] if options.attribution_only else read_claims(options.gold / "claims/train.jsonl")
-    stories, _ = split(claims + read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
+    stories = read_claims(options.gold / "claims/train.jsonl") if "claims" in options.corpora else []
+    if "attribution" in options.corpora:
+        stories += read_polnear(options.gold / "attribution/train", options.sentences)
+    stories, _ = split(stories, options.validation)
     for number, prepared in enumerate(prepare(stories, WordPiece.read(options.base / "vocab.txt"))):
         chances = [[round(value, 4) for value in row] for row in believe(teachers, prepared)]
         print(json.dumps({"id": prepared.story.id, "chances": chances}), flush=True)
