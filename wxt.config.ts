@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { markdownTree } from './scripts/markdown-tree.ts'
+import { wordingsApart } from './scripts/wordings-apart.ts'
 
 const scripts = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'"
 
@@ -16,7 +17,7 @@ export default defineConfig({
   zip: { compressionLevel: 6 },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // Both browsers preload modules by themselves: Vite's own way would be one more way to a network in every page.
-  vite: () => ({ plugins: [preact(), markdownTree()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), markdownTree(), wordingsApart()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

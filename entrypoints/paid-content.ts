@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { paidContentInSteps } from '../paid/find-paid-content.ts'
-import { type PaidContentWorld, paidContent } from './page/page-scripts.ts'
+import { type PartsWorld, paidContent } from './page/page-scripts.ts'
 
-/** The first part of the page script: what finds paid content. It does nothing by itself. */
+/** The second part of the page script: what finds paid content. It does nothing by itself. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as PaidContentWorld
+  const world = globalThis as PartsWorld
   world[paidContent] = paidContentInSteps
 })

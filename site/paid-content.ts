@@ -1,4 +1,4 @@
-/** The first part of the page script, as `page.ts` is the second. */
+/** The second part of the page script, as `wordings.ts` is the first and `page.ts` the third. */
 import script from '../entrypoints/paid-content.ts'
 
 script.main()

@@ -3,6 +3,7 @@ import path from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { messagesIn } from '../locales/testing/messages-in.ts'
+import { wordingsApart } from '../scripts/wordings-apart.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const here = (file: string) => path.join(import.meta.dirname, file)
@@ -16,7 +17,7 @@ const messages: Plugin = {
 }
 
 /** Under the names by which the panel asks for them. */
-const pageScripts = ['paid-content', 'page']
+const pageScripts = ['wordings', 'paid-content', 'page']
 
 const otherFiles: Record<string, string> = {
   'sample/ferry-line.html': 'docs/sample/ferry-line.html',
@@ -37,7 +38,7 @@ const files: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: path.join(root, 'public'),
-  plugins: [preact(), messages, files],
+  plugins: [preact(), messages, files, wordingsApart()],
   resolve: { alias: { '#i18n': here('i18n.ts'), 'wxt/browser': here('browser.ts') } },
   worker: { format: 'es' },
   build: {
@@ -49,6 +50,7 @@ export default defineConfig({
       input: {
         index: here('index.html'),
         panel: here('panel.html'),
+        wordings: here('wordings.ts'),
         'paid-content': here('paid-content.ts'),
         page: here('page.ts'),
       },

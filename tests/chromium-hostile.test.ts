@@ -67,7 +67,14 @@ describe('a hostile page', () => {
     await review(withAdded(`<iframe src="${address}/sidepanel.html"></iframe>`))
     expect(page.frames().map((frame) => frame.url())).not.toContain(`${address}/sidepanel.html`)
     const reached = await page.evaluate(async (base) => {
-      const files = ['/page.js', '/paid-content.js', '/sidepanel.html', '/manifest.json', '/icons/16.png']
+      const files = [
+        '/page.js',
+        '/paid-content.js',
+        '/wordings.js',
+        '/sidepanel.html',
+        '/manifest.json',
+        '/icons/16.png',
+      ]
       const answers = await Promise.allSettled(files.map((file) => fetch(base + file)))
       window.open(`${base}/sidepanel.html`)
       return answers.filter(({ status }) => status === 'fulfilled').length

@@ -30,6 +30,11 @@ export type PanelToPage =
   /** What an extractor found in the copy of this number. */
   | { kind: 'extracted'; number: number; article: ExtractedArticle | null }
 
+/** A page of a site that is reviewed always asks for the page script. */
+export interface UnattendedStart {
+  kind: 'start-unattended'
+}
+
 /** What a page that is reviewed without a panel asks of the background; the answer holds the marks, or is `null`. */
 export interface UnattendedQuestion {
   kind: 'review-unattended'

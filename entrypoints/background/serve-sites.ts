@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { SitesDropped } from '../../types/messages.ts'
+import { putPageScriptIn } from '../page/put-in.ts'
 import { forgetState } from '../sidepanel/kept-states.ts'
 import { readPageMessage } from '../sidepanel/page-messages.ts'
 import { answerUnattended } from './answer-unattended.ts'
@@ -27,18 +28,27 @@ export function serveSites(): void {
   browser.permissions.onRemoved.addListener(() => void dropForbidden())
   browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabId))
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (value: unknown) => void) => {
-    const work = isKind(message, 'review-unattended')
-      ? review
-      : isKind(message, 'extract-unattended')
-        ? findArticle
-        : null
+    const work = isMessage(message) && tasks.get(message.kind)
     if (!work || sender.id !== browser.runtime.id || sender.frameId !== 0) return false
-    work(message as UncheckedMessage, sender).then(answer, (error: unknown) => {
+    work(message, sender).then(answer, (error: unknown) => {
       console.error('A page could not be reviewed.', error)
       answer(null)
     })
     return true
   })
+}
+
+/** What a page may ask for. */
+const tasks = new Map<unknown, (message: UncheckedMessage, sender: Sender) => Promise<unknown>>([
+  ['start-unattended', start],
+  ['extract-unattended', findArticle],
+  ['review-unattended', review],
+])
+
+async function start(_message: UncheckedMessage, { tab }: Sender): Promise<unknown> {
+  const { id, url } = tab ?? {}
+  if (id === undefined || !url || !isReviewedAlways(await readSites(), url)) return null
+  return putPageScriptIn(id)
 }
 
 async function review(message: UncheckedMessage, { tab }: Sender): Promise<unknown> {
@@ -57,12 +67,13 @@ async function findArticle(message: UncheckedMessage, { tab }: Sender): Promise<
 
 /** A page's message before anybody has looked at it. */
 interface UncheckedMessage {
+  kind: unknown
   reading?: unknown
   page?: unknown
 }
 
-function isKind(message: unknown, kind: string): message is UncheckedMessage {
-  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind
+function isMessage(message: unknown): message is UncheckedMessage {
+  return typeof message === 'object' && message !== null && 'kind' in message
 }
 
 /** Has the pages of sites that are reviewed no longer take their marks away. */

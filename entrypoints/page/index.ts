@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Owners } from '../../page/live-reader.ts'
 import { pagePort, type SitesDropped } from '../../types/messages.ts'
 import { isOurPanel } from './our-panel.ts'
-import { type PaidContentWorld, paidContent } from './page-scripts.ts'
+import { type PartsWorld, paidContent } from './page-scripts.ts'
 import { reviewUnattended } from './review-unattended.ts'
 import { reviewsItself } from './reviews-itself.ts'
 import { type Port, servePage } from './serve-page.ts'
@@ -13,14 +13,14 @@ const here = Symbol.for('second-source:here')
 /** Kept there for the next session with the same page: plain data that nothing hangs on. */
 const owners = Symbol.for('second-source:owners')
 
-interface World extends PaidContentWorld {
+interface World extends PartsWorld {
   [here]?: true
   [owners]?: Owners
   [reviewsItself]?: boolean
 }
 
 /**
- * The second part of the page script, put into a page when its user asks for a review, or has opted its site in. Waits for
+ * The last part of the page script, put into a page when its user asks for a review, or has opted its site in. Waits for
  * the panel's port, serves it, and when it closes leaves nothing behind: no listener, no mark, no style. Put in twice, it
  * stays one.
  *
@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
   if (world[here]) return true
   const findPaid = world[paidContent]
   delete world[paidContent]
-  if (!findPaid) throw new Error('The part of the page script that comes first is missing.')
+  if (!findPaid) throw new Error('The part of the page script that comes before is missing.')
   world[here] = true
   world[owners] ??= new Map()
   const known = world[owners]

@@ -3,7 +3,7 @@ import type { PanelToPage } from '../../types/messages.ts'
 import { pagePort } from '../../types/messages.ts'
 import type { Span } from '../../types/review.ts'
 import type { PageReading } from '../../types/story.ts'
-import { pageScripts } from '../page/page-scripts.ts'
+import { putPageScriptIn } from '../page/put-in.ts'
 import { findArticle } from './find-article.ts'
 import { readPageMessage } from './page-messages.ts'
 import { RefusedError, refusalOf, refusalOfContentType } from './refusal.ts'
@@ -96,11 +96,7 @@ export async function connectToPage(tabId: number, events: PageEvents): Promise<
 
 async function inject(tabId: number): Promise<void> {
   try {
-    let ran: Array<{ result?: unknown }> = []
-    for (const script of pageScripts)
-      ran = await browser.scripting.executeScript({ target: { tabId }, files: [script] })
-    // Firefox doesn't fail where it keeps a page closed: it just runs nothing.
-    if (ran[0]?.result !== true) throw new Error('Missing host permission: the script was run nowhere.')
+    if (!(await putPageScriptIn(tabId))) throw new Error('Missing host permission: the script was run nowhere.')
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const tab: SeenTab | undefined = await browser.tabs.get(tabId).catch(() => undefined)
