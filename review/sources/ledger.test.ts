@@ -42,11 +42,14 @@ describe('buildLedger', () => {
   })
 
   it('keeps the most telling kind under which a source appears', () => {
-    const [entry] = buildLedger(text, sentences, [
-      attribution('Ada Quill', 'the pier is safe', 'unnamed', 'Ada Quill'),
-      attribution('Quill', '“Quite safe,”', 'named', 'Ada Quill'),
-    ])
-    expect(entry?.kind).toBe('named')
+    const kindOf = (...kinds: [SourceKind, SourceKind]) =>
+      buildLedger(text, sentences, [
+        attribution('Ada Quill', 'the pier is safe', kinds[0], 'Ada Quill'),
+        attribution('Quill', '“Quite safe,”', kinds[1], 'Ada Quill'),
+      ])[0]?.kind
+    expect(kindOf('unnamed', 'named')).toBe('named')
+    expect(kindOf('named', 'unnamed')).toBe('named')
+    expect(kindOf('vague', 'unnamed')).toBe('unnamed')
   })
 
   it('finds the sentences of an attribution that no sentence points to by its content', () => {
@@ -147,6 +150,46 @@ describe('buildLedger', () => {
     expect(kindOf('Portline', 'named', 'Portline')).toEqual(['named', 'outlet', null])
     expect(kindOf('UN officials', 'named')).toEqual(['unnamed', 'person', null])
     expect(kindOf('court documents', 'document')).toEqual(['document', 'filing', null])
+  })
+
+  it('whoever the story knows for a person is one, whatever the name looks like', () => {
+    const typeOf = (person: boolean) => {
+      const from = { ...attribution('Ada Quill', 'the pier is safe', 'named', 'Ada Post'), person }
+      return buildLedger(text, [sentence('Ada Quill said the pier is safe.', 0)], [from])[0]?.type
+    }
+    expect([typeOf(true), typeOf(false)]).toEqual(['person', 'outlet'])
+  })
+
+  it('tells of an unnamed source what its first own words do', () => {
+    const told = 'It rained. “It will rain,” the official of Hale Port added.'
+    const [rain, quote] = told
+      .split(/(?<=\.) /)
+      .map((words) => ({ start: told.indexOf(words), end: told.indexOf(words) + words.length }))
+    const from = (words: string | null) => ({
+      source: words === null ? null : { start: told.indexOf(words), end: told.indexOf(words) + words.length },
+      cue: null,
+      content: [],
+      sourceKind: 'unnamed' as const,
+      speaker: 'the official',
+    })
+    const [entry] = buildLedger(
+      told,
+      [
+        { ...sentence('', 0), ...rain },
+        { ...sentence('', 1), ...quote },
+      ],
+      [from(null), from('the official of Hale Port')],
+    )
+    expect(entry).toMatchObject({ kind: 'unnamed', sentences: [0, 1], anonymity: { affiliation: 'Hale Port' } })
+  })
+
+  it('leaves out a source one of whose sentences is an advertiser’s', () => {
+    const paid = {
+      ...sentence('Ada Quill said the pier is safe.', 0),
+      reasons: [{ rule: 'paid_block', start: 0, end: 1 }],
+    }
+    const quill = attribution('Ada Quill', 'the pier is safe', 'named', 'Ada Quill')
+    expect(buildLedger(text, [paid, sentence('“Quite safe,” Quill added.', 0)], [quill])).toEqual([])
   })
 
   it('whoever has most words comes first, of equals whoever has most sentences', () => {
