@@ -45,7 +45,7 @@ test.each<[string, SignId[], { title?: string; hasStory?: boolean }]>([
 })
 
 test('a page without a story is paid where its type says so, one about labels where it says so of itself', () => {
-  expect(weigh(['structured_data'], { hasStory: false }).wholeArticle).toBe(true)
+  expect(weigh(['page_flag', 'structured_data'], { hasStory: false }).wholeArticle).toBe(true)
   expect(weigh(['page_flag', 'label_at_headline'], { title: 'What is a ferry?' }).wholeArticle).toBe(true)
 })
 

@@ -16,11 +16,12 @@ const mostEvidence = 8
 export function weighSigns(signs: Sign[], place: { title: string; hasStory: boolean }): Omit<WholeArticle, 'funding'> {
   const said = signs.map(({ rule, seen }) => `${rule}: ${seen}`).slice(0, mostEvidence)
   const strong = signs.filter(({ rule }) => signRules[rule].strength === 'strong')
-  const supporting = new Set(signs.map(({ rule }) => rule).filter((rule) => signRules[rule].strength === 'supporting'))
   const isAboutLabels = aboutPaidContent.test(place.title) && !strong.some(isInWords)
   // Without a story on the page there is nothing that could be paid for, unless the page declares itself to be so.
   const hasStory = place.hasStory || strong.some(({ rule }) => rule === 'structured_data')
-  if (!hasStory || isAboutLabels || (strong.length === 0 && supporting.size < 2)) {
+  // A strong sign is, and so are two rules that only support it.
+  const isEnough = strong.length > 0 || new Set(signs.map(({ rule }) => rule)).size > 1
+  if (!hasStory || isAboutLabels || !isEnough) {
     return {
       wholeArticle: false,
       sponsor: null,
@@ -62,8 +63,7 @@ function isInWords({ rule }: Sign): boolean {
 function basisOf(strong: Sign[]): NonNullable<WholeArticle['basis']> {
   const bases = new Set(strong.map(({ rule }) => signRules[rule].basis))
   const order = ['press-release', 'contributed', 'funding'] as const
-  const words = strong.filter((sign) => isInWords(sign) && signRules[sign.rule].basis !== 'funding')
-  if (words.some(({ rule }) => signRules[rule].basis === 'advertising')) return 'advertising'
+  if (strong.some((sign) => isInWords(sign) && signRules[sign.rule].basis === 'advertising')) return 'advertising'
   return order.find((basis) => bases.has(basis) && (basis !== 'funding' || bases.size === 1)) ?? 'advertising'
 }
 
