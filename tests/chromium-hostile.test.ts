@@ -1,46 +1,20 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { evaluateInPanel } from '../cli/browser/ask-panel.ts'
-import { builtExtension } from '../cli/browser/built-extension.ts'
-import { type ExtensionBrowser, launchChromium } from '../cli/browser/chromium.ts'
-import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
-import { settledState } from '../cli/browser/settled-state.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { harmless, hostileArticle, hostileMarkup, withAdded } from './hostile-pages.ts'
+import { chromiumForTests, reviewIn } from './support/chromium.ts'
 
-let browser: ExtensionBrowser
-let server: PageServer
-/** Another origin, for frames. */
-let elsewhere: PageServer
-let page: Page
-/** What the page says without an attack. */
-let expected: Awaited<ReturnType<typeof verdictsOf>>
-
-beforeAll(async () => {
-  browser = await launchChromium({ extension: builtExtension('chromium') })
-  server = await startPageServer(null)
-  elsewhere = await startPageServer(null)
-  page = browser.context.pages()[0] ?? (await browser.context.newPage())
-  expected = await verdictsOf(harmless)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await elsewhere?.close()
-})
-
-async function review(html: string) {
-  const url = server.offer('page.html', html)
-  await page.goto(url)
-  await browser.clickAction(page)
-  const state = await settledState(browser, url)
-  if (state.kind !== 'reviewed') throw new Error(`${state.kind}: ${JSON.stringify(state)}`)
-  return state.review
-}
+const chromium = chromiumForTests()
+const review = async (html: string) => reviewIn(await chromium.review(chromium.server.offer('page.html', html)))
 
 const verdictsOf = async (html: string) => {
   const { article, sentences } = await review(html)
   return { text: article.text, verdicts: sentences.map(({ verdict }) => verdict) }
 }
+
+/** What the page says without an attack. */
+let expected: Awaited<ReturnType<typeof verdictsOf>>
+beforeAll(async () => {
+  expected = await verdictsOf(harmless)
+})
 
 describe('a hostile page', () => {
   it.each(Object.entries(hostileMarkup))('%s, and is reviewed as it would be without', async (_what, added) => {
@@ -49,24 +23,24 @@ describe('a hostile page', () => {
 
   it('has its markup shown as words in every part of the panel, never run', async () => {
     await review(hostileArticle.html)
-    await evaluateInPanel(browser, 'document.querySelectorAll("[role=tab]").forEach((tab) => tab.click())')
+    await chromium.inPanel('document.querySelectorAll("[role=tab]").forEach((tab) => tab.click())')
     for (const tab of [0, 1, 2, 3, 4]) {
-      await evaluateInPanel(browser, `document.querySelectorAll('[role=tab]')[${tab}]?.click()`)
-      expect(await evaluateInPanel(browser, 'document.querySelectorAll("img, iframe, [onerror]").length')).toBe(0)
+      await chromium.inPanel(`document.querySelectorAll('[role=tab]')[${tab}]?.click()`)
+      expect(await chromium.inPanel('document.querySelectorAll("img, iframe, [onerror]").length')).toBe(0)
     }
-    const words = await evaluateInPanel<string>(browser, 'document.body.textContent')
+    const words = await chromium.inPanel<string>('document.body.textContent')
     expect(words).toContain(hostileArticle.attack)
-    expect(await evaluateInPanel(browser, 'globalThis.hit ?? null')).toBe(null)
+    expect(await chromium.inPanel('globalThis.hit ?? null')).toBe(null)
   })
 
   it('gets at nothing of the extension: not its files, not its panel in a frame or a window', async () => {
-    const address = `chrome-extension://${browser.extensionId}`
+    const address = `chrome-extension://${chromium.browser.extensionId}`
     // The extension's own first page may be open from its installation.
-    const own = () => browser.context.pages().filter((other) => other.url().startsWith(address)).length
+    const own = () => chromium.browser.context.pages().filter((other) => other.url().startsWith(address)).length
     const before = own()
     await review(withAdded(`<iframe src="${address}/sidepanel.html"></iframe>`))
-    expect(page.frames().map((frame) => frame.url())).not.toContain(`${address}/sidepanel.html`)
-    const reached = await page.evaluate(async (base) => {
+    expect(chromium.page.frames().map((frame) => frame.url())).not.toContain(`${address}/sidepanel.html`)
+    const reached = await chromium.page.evaluate(async (base) => {
       const files = [
         '/page.js',
         '/paid-content.js',
@@ -85,7 +59,7 @@ describe('a hostile page', () => {
 
   it('finds nothing in the extension’s storage, even from the place of the page script', async () => {
     await review(harmless)
-    const session = await page.context().newCDPSession(page)
+    const session = await chromium.page.context().newCDPSession(chromium.page)
     const worlds: Array<{ id: number; origin: string; name: string }> = []
     session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
     await session.send('Runtime.enable')
@@ -128,11 +102,11 @@ describe('a hostile frame', () => {
     ['in the story', (address: string) => `<article><iframe src="${address}" name="body"></iframe></article>`],
   ])('%s changes no review and reaches nothing', async (_where, frame) => {
     const heard = '<script>addEventListener("message", ({ data }) => { window.tried = data.tried })</script>'
-    const html = withAdded(heard + frame(elsewhere.offer('frame.html', hostileFrame)))
+    const html = withAdded(heard + frame(chromium.elsewhere.offer('frame.html', hostileFrame)))
     expect(await verdictsOf(html)).toEqual(expected)
-    const tried = await page.evaluate(() => (window as unknown as { tried: Record<string, string> }).tried)
+    const tried = await chromium.page.evaluate(() => (window as unknown as { tried: Record<string, string> }).tried)
     expect(tried).toMatchObject({ document: 'refused', highlights: 'refused', runtime: 'refused' })
-    for (const inner of page.frames().slice(1)) {
+    for (const inner of chromium.page.frames().slice(1)) {
       expect(await inner.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0])
     }
   })

@@ -1,47 +1,17 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { evaluateInPanel } from '../cli/browser/ask-panel.ts'
-import { builtExtension, root } from '../cli/browser/built-extension.ts'
-import { type ExtensionBrowser, launchChromium } from '../cli/browser/chromium.ts'
-import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
-import { settledState } from '../cli/browser/settled-state.ts'
+import { describe, expect, it } from 'vitest'
 import { panelSays } from './panel-says.ts'
+import { chromiumForTests, reviewed } from './support/chromium.ts'
+import { readPageFile } from './support/page-files.ts'
 
-let browser: ExtensionBrowser
-let server: PageServer
-let elsewhere: PageServer
-let page: Page
+const chromium = chromiumForTests()
+const textOf = (name: string) => String(readPageFile(name))
 
-beforeAll(async () => {
-  browser = await launchChromium({ extension: builtExtension('chromium') })
-  server = await startPageServer(null)
-  elsewhere = await startPageServer(null)
-  page = browser.context.pages()[0] ?? (await browser.context.newPage())
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await elsewhere?.close()
-})
-
-const fileOf = (name: string) => readFileSync(path.join(root, 'tests/pages', name), 'utf8')
-const panelText = () => evaluateInPanel<string>(browser, 'document.body.innerText')
-const panelComesToSay = (name: string) => expect.poll(panelText, { timeout: 20_000 }).toContain(panelSays(name))
-
-async function review(name: string, html = fileOf(name)) {
-  const url = server.offer(name, html)
-  await page.goto(url)
-  await browser.clickAction(page)
-  const state = await settledState(browser, url)
-  if (state.kind !== 'reviewed') throw new Error(`${name}: ${JSON.stringify(state).slice(0, 300)}`)
-  return state
-}
+const review = async (name: string, html = textOf(name)) =>
+  reviewed(await chromium.review(chromium.server.offer(name, html)))
 
 /** The words under the marks of a document, or of a frame's. */
 const markedIn = (frame = '') =>
-  page.evaluate((selector) => {
+  chromium.page.evaluate((selector) => {
     const view = selector
       ? (document.querySelector<HTMLIFrameElement>(selector)?.contentWindow as typeof window)
       : window
@@ -75,54 +45,51 @@ describe('a story', () => {
     const { review: made, notices } = await review('paywall.html')
     expect(notices).toContain('truncated')
     expect(made.article.text).not.toMatch(/Subscribe|unlimited/)
-    await panelComesToSay('notice_truncated')
+    await chromium.panelComesToSay('notice_truncated')
   })
 
   it('that is folded away is said to be so, and told of when it is unfolded', async () => {
     const { review: made, notices } = await review('read-more.html')
     expect(notices).toContain('folded')
     expect(made.article.text).not.toContain('Experts warn')
-    await panelComesToSay('notice_folded')
-    await page.click('button')
-    await panelComesToSay('state_changed_text')
-    await evaluateInPanel(
-      browser,
-      `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(panelSays('state_changed_action'))}).click()`,
-    )
+    await chromium.panelComesToSay('notice_folded')
+    await chromium.page.click('button')
+    await chromium.panelComesToSay('state_changed_text')
+    await chromium.pressInPanel('state_changed_action')
     await expect.poll(() => markedIn(), { timeout: 20_000 }).toContainEqual(expect.stringContaining('Experts warn'))
-    expect(await panelText()).not.toContain(panelSays('notice_folded'))
+    expect(await chromium.panelText()).not.toContain(panelSays('notice_folded'))
   })
 
   it('gets the advertising that comes late into its review, which stands otherwise', async () => {
     const { review: made } = await review('late-ads.html')
     expect(made.paid.markers).toEqual([])
-    await expect.poll(panelText, { timeout: 20_000 }).toMatch(/Paid\s*[1-9]/)
-    expect(await panelText()).not.toContain(panelSays('state_changed_text'))
+    await expect.poll(chromium.panelText, { timeout: 20_000 }).toMatch(/Paid\s*[1-9]/)
+    expect(await chromium.panelText()).not.toContain(panelSays('state_changed_text'))
     await expect.poll(() => markedIn()).toContainEqual(expect.stringContaining('Experts warn'))
   })
 
   it('in shadow trees has its marks drawn there, follows what happens there, and is left as it was', async () => {
     await review('shadow-story.html')
     const sheets = () =>
-      page.evaluate(() => {
+      chromium.page.evaluate(() => {
         const inner = document.querySelector('x-story')?.shadowRoot?.querySelector('x-text')?.shadowRoot
         return inner?.adoptedStyleSheets.length
       })
     await expect.poll(sheets).toBe(1)
-    await page.evaluate(() => {
+    await chromium.page.evaluate(() => {
       const inner = document.querySelector('x-story')?.shadowRoot?.querySelector('x-text')?.shadowRoot
       for (const paragraph of inner?.querySelectorAll('p') ?? []) paragraph.replaceWith(paragraph.cloneNode(true))
     })
     await expect.poll(() => markedIn(), { timeout: 10_000 }).toContainEqual(expect.stringContaining('Experts warn'))
-    await evaluateInPanel(browser, 'window.close()').catch(() => {})
+    await chromium.inPanel('window.close()').catch(() => {})
     await expect.poll(sheets).toBe(0)
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    expect(await chromium.page.evaluate(() => CSS.highlights.size)).toBe(0)
   })
 
   it('in a frame of the same site is read and marked there; of another site’s frame only host and size are told', async () => {
-    const inner = server.offer('framed-story.html', fileOf('framed-story.html'))
-    const other = elsewhere.offer('box.html', '<p>Buy now, say experts.</p>')
-    const html = fileOf('in-frame.html')
+    const inner = chromium.server.offer('framed-story.html', textOf('framed-story.html'))
+    const other = chromium.elsewhere.offer('box.html', '<p>Buy now, say experts.</p>')
+    const html = textOf('in-frame.html')
       .replace('id="story"', `id="story" src="${inner}"`)
       .replace('id="elsewhere"', `id="elsewhere" src="${other}"`)
     const { review: made } = await review('in-frame.html', html)
@@ -130,13 +97,13 @@ describe('a story', () => {
     expect(made.page.url).toContain('in-frame.html')
     expect(made.page.frames).toEqual([{ host: new URL(other).host, width: 300, height: 250 }])
     await expect.poll(() => markedIn('#story')).toContainEqual(expect.stringContaining('Experts warn'))
-    await page.evaluate(() => {
+    await chromium.page.evaluate(() => {
       const heading = document.querySelector<HTMLIFrameElement>('#story')?.contentDocument?.querySelector('article')
       heading?.insertAdjacentHTML(
         'beforeend',
         '<p>The ferry will run on Sundays after all, the authority said late in the evening.</p>',
       )
     })
-    await panelComesToSay('state_changed_text')
+    await chromium.panelComesToSay('state_changed_text')
   })
 })

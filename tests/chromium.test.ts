@@ -1,59 +1,37 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtExtension, root } from '../cli/browser/built-extension.ts'
-import { type ExtensionBrowser, launchChromium } from '../cli/browser/chromium.ts'
-import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { settledState } from '../cli/browser/settled-state.ts'
+import { chromiumForTests, reviewIn } from './support/chromium.ts'
 
-let browser: ExtensionBrowser
-let server: PageServer
-let page: Page
+const chromium = chromiumForTests()
 const requests: string[] = []
-
-beforeAll(async () => {
-  browser = await launchChromium({ extension: builtExtension('chromium') })
-  server = await startPageServer(null)
-  page = browser.context.pages()[0] ?? (await browser.context.newPage())
-  browser.context.on('request', (request) => requests.push(request.url()))
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
+beforeAll(() => {
+  chromium.browser.context.on('request', (request) => requests.push(request.url()))
 })
 
+const review = (file: string) => chromium.review(chromium.offer(file))
+const reviewOf = async (file: string) => reviewIn(await review(file))
 async function open(file: string): Promise<string> {
-  const url = server.offer(path.basename(file), readFileSync(path.join(root, file)))
-  await page.goto(url)
+  const url = chromium.offer(file)
+  await chromium.page.goto(url)
   return url
-}
-
-async function review(file: string) {
-  const url = await open(file)
-  await browser.clickAction(page)
-  return settledState(browser, url)
 }
 
 describe('a review in Chromium', () => {
   it('attributes a plain report to its sources', async () => {
-    const state = await review('tests/pages/plain-report.html')
-    if (state.kind !== 'reviewed') throw new Error(state.kind)
-    expect(state.review.summary.byVerdict.attributed).toBeGreaterThan(10)
-    expect(state.review.paid.wholeArticle).toBe(false)
+    const { summary, paid } = await reviewOf('tests/pages/plain-report.html')
+    expect(summary.byVerdict.attributed).toBeGreaterThan(10)
+    expect(paid.wholeArticle).toBe(false)
   })
 
   it('queries a story of vague sources', async () => {
-    const state = await review('tests/pages/vague-story.html')
-    if (state.kind !== 'reviewed') throw new Error(state.kind)
-    const { vague, unattributed, attributed } = state.review.summary.byVerdict
+    const { summary } = await reviewOf('tests/pages/vague-story.html')
+    const { vague, unattributed, attributed } = summary.byVerdict
     expect(vague + unattributed).toBeGreaterThan(attributed)
   })
 
   it('says that a whole article is paid for, and by whom', async () => {
-    const state = await review('tests/pages/paid-article.html')
-    if (state.kind !== 'reviewed') throw new Error(state.kind)
-    expect(state.review.paid).toMatchObject({
+    const { paid } = await reviewOf('tests/pages/paid-article.html')
+    expect(paid).toMatchObject({
       wholeArticle: true,
       sponsor: 'Nordvik Energy',
       basis: 'advertising',
@@ -62,9 +40,7 @@ describe('a review in Chromium', () => {
   })
 
   it('says by what a label is unclear, as the page is drawn', async () => {
-    const state = await review('tests/pages/unclear-labels.html')
-    if (state.kind !== 'reviewed') throw new Error(state.kind)
-    const { paid } = state.review
+    const { paid } = await reviewOf('tests/pages/unclear-labels.html')
     const problemsOf = (text: string) => paid.markers.find((marker) => marker.text === text)?.disclosure?.problems
     expect(problemsOf('Sponsored')).toEqual([
       'sponsored_word',
@@ -78,23 +54,25 @@ describe('a review in Chromium', () => {
   })
 
   it('counts nothing that an advertiser says as the newsroom’s', async () => {
-    const state = await review('tests/pages/unclear-labels.html')
-    if (state.kind !== 'reviewed') throw new Error(state.kind)
-    expect(state.review.summary.paidSentences).toBe(2)
-    expect(state.review.sources.map(({ name }) => name)).not.toContain('Otto Bright')
+    const { summary, sources } = await reviewOf('tests/pages/unclear-labels.html')
+    expect(summary.paidSentences).toBe(2)
+    expect(sources.map(({ name }) => name)).not.toContain('Otto Bright')
   })
 
   it('outlines paid blocks and moves nothing', async () => {
     const url = await open('tests/pages/unclear-labels.html')
     const measure = () =>
-      page.evaluate(() =>
+      chromium.page.evaluate(() =>
         Array.from(document.querySelectorAll('body *'), (element) => JSON.stringify(element.getBoundingClientRect())),
       )
     const outline = (selector: string) =>
-      page.evaluate((which) => getComputedStyle(document.querySelector(which) as Element).outlineStyle, selector)
+      chromium.page.evaluate(
+        (which) => getComputedStyle(document.querySelector(which) as Element).outlineStyle,
+        selector,
+      )
     const before = await measure()
-    await browser.clickAction(page)
-    await settledState(browser, url)
+    await chromium.click()
+    await settledState(chromium.browser, url)
     await expect.poll(() => outline('#card')).toBe('dashed')
     expect(await outline('#advertiser')).toBe('dashed')
     expect(await outline('h1')).toBe('none')
@@ -102,11 +80,10 @@ describe('a review in Chromium', () => {
   })
 
   it('finds paid blocks and links without calling the article paid', async () => {
-    const state = await review('tests/pages/paid-blocks.html')
-    if (state.kind !== 'reviewed') throw new Error(state.kind)
-    const kinds = new Set(state.review.paid.markers.map(({ kind }) => kind))
+    const { paid } = await reviewOf('tests/pages/paid-blocks.html')
+    const kinds = new Set(paid.markers.map(({ kind }) => kind))
     expect([...kinds].sort()).toEqual(['affiliate-disclosure', 'label', 'link', 'slot'])
-    expect(state.review.paid.wholeArticle).toBe(false)
+    expect(paid.wholeArticle).toBe(false)
   })
 
   it.each(['tests/pages/live-blog.html', 'tests/pages/broken.html', 'tests/pages/right-to-left.html'])(
@@ -123,7 +100,7 @@ describe('a review in Chromium', () => {
 
   it('opens the real side panel', async () => {
     await review('tests/pages/plain-report.html')
-    const contexts = await (await browser.background()).evaluate(async () =>
+    const contexts = await (await chromium.browser.background()).evaluate(async () =>
       (await chrome.runtime.getContexts({})).map(({ contextType }) => contextType),
     )
     expect(contexts).toContain('SIDE_PANEL')
@@ -131,7 +108,7 @@ describe('a review in Chromium', () => {
 
   it('changes nothing in the page and asks no network for anything', async () => {
     const url = await open('docs/sample/ferry-line.html')
-    await page.evaluate(() => {
+    await chromium.page.evaluate(() => {
       const seen: string[] = []
       Object.assign(window, { seen })
       new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(document, {
@@ -141,13 +118,13 @@ describe('a review in Chromium', () => {
         subtree: true,
       })
     })
-    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    const before = await chromium.page.evaluate(() => document.documentElement.outerHTML)
     requests.length = 0
-    await browser.clickAction(page)
-    await settledState(browser, url)
-    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
-    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+    await chromium.click()
+    await settledState(chromium.browser, url)
+    await expect.poll(() => chromium.page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
+    expect(await chromium.page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    expect(await chromium.page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
     expect(requests.filter((address) => /^https?:/.test(address))).toEqual([])
   })
 })

@@ -1,22 +1,7 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtExtension, root } from '../cli/browser/built-extension.ts'
-import { type PageServer, startPageServer } from '../cli/browser/page-server.ts'
-import { type FirefoxSession, launchFirefox } from './firefox.ts'
-import { panelSays } from './panel-says.ts'
+import { describe, expect, it } from 'vitest'
+import { firefoxForTests } from './support/firefox.ts'
 
-let firefox: FirefoxSession
-let server: PageServer
-
-beforeAll(async () => {
-  firefox = await launchFirefox(builtExtension('firefox'))
-  server = await startPageServer(null)
-})
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
+const firefox = firefoxForTests()
 
 describe('a review in Firefox', () => {
   it.each([
@@ -28,14 +13,14 @@ describe('a review in Firefox', () => {
     'docs/sample/ferry-line.html',
   ])('opens the sidebar and marks %s without changing it', async (file) => {
     const { page } = firefox
-    await page.goto(server.offer(path.basename(file), readFileSync(path.join(root, file))))
+    await page.goto(firefox.offer(file))
     const before = await page.evaluate(() => document.documentElement.outerHTML)
     await page.bringToFront()
-    await firefox.clickAction()
+    await firefox.session.clickAction()
     await expect
       .poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 30_000, interval: 100 })
       .toBeGreaterThan(0)
-    expect(await firefox.sidebarText()).toContain(panelSays('tabs_queries'))
+    await firefox.sidebarComesToSay('tabs_queries')
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
   })
 })
