@@ -2,12 +2,12 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { differencesBetween } from '../../desk/differences.ts'
 import { searchClaims } from '../../desk/lookups/claims-search.ts'
 import { deskRecord, readDeskRecord } from '../../desk/record.ts'
-import { DeskError, type DeskStore, type KeptVersion } from '../../desk/store.ts'
-import { targetKey } from '../../desk/targets.ts'
-import type { DeskTarget, EntryPatch } from '../../types/desk.ts'
-import type { Desk, DeskActions, DeskView, LookUpSettings } from '../../types/desk-view.ts'
-import type { PanelView } from '../../types/panel.ts'
+import { DeskError, type KeptVersion } from '../../desk/store.ts'
+import type { Desk, DeskActions, DeskTrouble, DeskView } from '../../types/desk-view.ts'
 import type { Review } from '../../types/review.ts'
+import type { DeskSurroundings } from './desk-surroundings.ts'
+import { WaitingChanges } from './waiting-changes.ts'
+import { WorkInTurn } from './work-in-turn.ts'
 
 const nothing: DeskView = {
   version: null,
@@ -23,38 +23,12 @@ const nothing: DeskView = {
 /** Lines of the history that are drawn; the search finds the rest. */
 const shownHistory = 50
 
-interface Settings {
-  keys: ReadonlySignal<boolean>
-  setKeys(on: boolean): Promise<void>
-  lookUps(): Promise<LookUpSettings>
-  /** Must be called within the user's gesture: it asks for the host. Resolves to what was granted. */
-  setLookUps(wanted: LookUpSettings): Promise<LookUpSettings>
-}
-
-/** What only the browser's own window can do. */
-interface Outlets {
-  copy(text: string): Promise<void>
-  download(file: { name: string; type: string; text: string }): void
-}
-
-interface DeskSurroundings {
-  outlets: Outlets
-  store: DeskStore
-  panel: ReadonlySignal<PanelView>
-  settings: Settings
-  /** Tells other panels which version has changed, and hears it from them. */
-  channel: BroadcastChannel
-  signal: AbortSignal
-}
-
 /** Keeps what the panel shows and what the checker says of it, and shows what other panels say of it. */
 export class DeskController {
   readonly #view = signal<DeskView>(nothing)
   readonly #around: DeskSurroundings
-  /** One write after the other, in the order of the user's acts. */
-  #last: Promise<unknown> = Promise.resolve()
-  /** The newest change of each target that waits for its turn: keystrokes needn't queue up. */
-  readonly #waiting = new Map<string, { target: DeskTarget; patch: EntryPatch; sitting: string | undefined }>()
+  readonly #inTurn = new WorkInTurn((trouble) => this.#noteTrouble(trouble))
+  readonly #waiting = new WaitingChanges()
   #review: Review | null = null
 
   constructor(around: DeskSurroundings) {
@@ -95,13 +69,10 @@ export class DeskController {
     change: (target, patch, sitting) => {
       const version = this.#view.peek().version?.id
       if (!version) return
-      const key = `${version} ${targetKey(target)}`
-      const waiting = this.#waiting.get(key)
-      this.#waiting.set(key, { target, patch: { ...waiting?.patch, ...patch }, sitting })
-      if (waiting) return
+      const key = this.#waiting.add(version, { target, patch, sitting })
+      if (key === null) return
       void this.#write(version, async () => {
-        const next = this.#waiting.get(key)
-        this.#waiting.delete(key)
+        const next = this.#waiting.take(key)
         if (next) await this.#around.store.change(version, next.target, next.patch, next.sitting)
       })
     },
@@ -139,7 +110,7 @@ export class DeskController {
         this.actions.search(this.#view.peek().history?.words ?? '')
       }),
     record: async () => {
-      await this.#last
+      await this.#inTurn.done
       const version = this.#view.peek().version?.id
       const kept = version && (await this.#around.store.open(version))
       return kept ? deskRecord(kept, new Date().toISOString()) : null
@@ -203,18 +174,13 @@ export class DeskController {
   }
 
   #run(work: () => Promise<unknown>): Promise<void> {
-    const run = this.#last.then(async () => {
-      try {
-        await work()
-        if (this.#view.peek().trouble && this.#view.peek().trouble !== 'unreadable-file')
-          this.#update({ trouble: null })
-      } catch (error) {
-        if (!(error instanceof DeskError)) throw error
-        this.#update({ trouble: error.trouble })
-      }
-    })
-    this.#last = run.catch((error: unknown) => console.error('The desk failed.', error))
-    return run
+    return this.#inTurn.run(work)
+  }
+
+  /** What was wrong with a file stays said: that something was kept since has nothing to do with it. */
+  #noteTrouble(trouble: DeskTrouble | null): void {
+    const said = this.#view.peek().trouble
+    if (trouble ?? (said && said !== 'unreadable-file')) this.#update({ trouble })
   }
 
   #update(change: Partial<DeskView>): void {
