@@ -1,15 +1,13 @@
-import { assembleReview } from '../../review/assemble-review.ts'
-import type { ClaimsReading } from '../../types/claims.ts'
 import type { PanelState, PanelView } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
 import { defaultSettings, type Settings } from '../../types/settings.ts'
 import type { PageReading } from '../../types/story.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
-import { type JudgedStory, KnownStories } from './known-stories.ts'
+import { JudgedStories } from './judged-stories.ts'
 import { marksOfReview } from './marks-of-review.ts'
-import { connectToPage, type PageConnection, type PageEvents } from './page-connection.ts'
-import { RefusedError } from './refusal.ts'
-import { stateAfterReview } from './state-after-review.ts'
+import type { PageConnection } from './page-connection.ts'
+import { PageLink } from './page-link.ts'
+import { stateOfError } from './state-after-review.ts'
 
 /** What a tab shows before anything was asked for. */
 export const nothingYet: PanelView = {
@@ -25,13 +23,10 @@ export type Marking = Pick<Settings, 'kinds' | 'emphasis'>
 /** One tab's review, from the user's request to the marks in the page. */
 export class TabReview {
   view: PanelView = nothingYet
-  readonly #tabId: number
-  readonly #engine: ClaimsEngine
   readonly #atRest: (signal: AbortSignal) => Promise<void>
   readonly #onChange: (view: PanelView, before: PanelView) => void
-  #page: PageConnection | null = null
-  readonly #known = new KnownStories()
-  #current: JudgedStory | null = null
+  readonly #link: PageLink
+  readonly #stories: JudgedStories
   #marking: Marking = defaultSettings
   #run = new AbortController()
 
@@ -42,8 +37,15 @@ export class TabReview {
     atRest: (signal: AbortSignal) => Promise<void>,
     onChange: (view: PanelView, before: PanelView) => void,
   ) {
-    this.#tabId = tabId
-    this.#engine = engine
+    this.#stories = new JudgedStories(engine)
+    this.#link = new PageLink(tabId, {
+      markClicked: (id) => this.select(id),
+      viewportMoved: (viewport) => this.#update({ viewport }),
+      storyChanged: () => this.#noteChange(),
+      readAgain: (reading) => this.#readAgain(reading),
+      otherStory: () => this.#link.page && void this.#follow(this.#link.page),
+      left: () => this.#leave(),
+    })
     this.#atRest = atRest
     this.#onChange = onChange
   }
@@ -57,9 +59,8 @@ export class TabReview {
     const signal = this.#begin()
     this.#update({ state: { kind: 'reading', share: 0, review: null }, selected: null, viewport: null })
     try {
-      this.#known.forget()
-      const page = this.#page?.isOpen ? this.#page : await this.#connect(signal)
-      await this.#judge(page, signal)
+      this.#stories.forget()
+      await this.#judge(await this.#link.open(signal), signal)
     } catch (error) {
       if (!signal.aborted) this.#update({ state: stateOfError(error, letIn) })
     }
@@ -86,26 +87,12 @@ export class TabReview {
   async #judge(page: PageConnection, signal: AbortSignal): Promise<void> {
     const reading = await page.read()
     signal.throwIfAborted()
-    const known = this.#known.claimsOf(reading)
+    const known = this.#stories.knows(reading)
     if (!known) this.#update({ state: { kind: 'reading', share: 0, review: null }, selected: null, viewport: null })
-    const claims = known ?? (await this.#ask(reading, signal))
-    this.#current = { reading, claims }
-    const review = assembleReview(reading, claims)
-    this.#known.add(review)
-    const state = stateAfterReview(reading, review)
+    const showPart = (share: number, review: Review) => this.#update({ state: { kind: 'reading', share, review } })
+    const state = await this.#stories.judge(reading, showPart, signal)
     this.#update(known ? { state, selected: null } : { state })
     this.#paint()
-  }
-
-  #ask(reading: PageReading, signal: AbortSignal): Promise<ClaimsReading> {
-    const { language, articleType, byline, url } = reading.facts
-    return this.#engine.judge(
-      reading.story,
-      { language, articleType, byline, url },
-      ({ reading: claimsSoFar, share }) =>
-        this.#update({ state: { kind: 'reading', share, review: assembleReview(reading, claimsSoFar) } }),
-      signal,
-    )
   }
 
   /** Shows a state that was kept from an earlier panel; the page has lost its marks since. */
@@ -117,9 +104,9 @@ export class TabReview {
   async adopt(state: PanelState): Promise<void> {
     const signal = this.#begin()
     this.restore(state)
-    if ('review' in state && state.review) this.#known.add(state.review)
+    if ('review' in state && state.review) this.#stories.add(state.review)
     try {
-      await this.#judge(await this.#connect(signal), signal)
+      await this.#judge(await this.#link.connect(signal), signal)
     } catch {
       // The page can't be reached: what was kept is shown without it.
     }
@@ -127,7 +114,7 @@ export class TabReview {
 
   /** The page is connected: its marks are the panel's. */
   get isLive(): boolean {
-    return this.#page?.isOpen ?? false
+    return this.#link.isOpen
   }
 
   /** Whether the page that the tab has moved on to may be read at the press of a button in the panel. */
@@ -146,11 +133,11 @@ export class TabReview {
     const sentence = this.#shownReview?.sentences[index]
     if (!sentence) return
     this.select(index)
-    this.#page?.send({ kind: 'show', span: { start: sentence.start, end: sentence.end } })
+    this.#link.page?.send({ kind: 'show', span: { start: sentence.start, end: sentence.end } })
   }
 
   goToPaidMarker(index: number): void {
-    this.#page?.send({ kind: 'show-paid', marker: index })
+    this.#link.page?.send({ kind: 'show-paid', marker: index })
   }
 
   showMarks(marksShown: boolean): void {
@@ -167,8 +154,7 @@ export class TabReview {
   /** Ends the review and takes everything out of the page. */
   close(): void {
     this.#run.abort(new DOMException('The review was closed.', 'AbortError'))
-    this.#page?.close()
-    this.#page = null
+    this.#link.close()
   }
 
   get #shownReview(): Review | null {
@@ -176,41 +162,13 @@ export class TabReview {
     return 'review' in state ? state.review : null
   }
 
-  async #connect(signal: AbortSignal): Promise<PageConnection> {
-    this.#page?.close()
-    this.#page = null
-    let own: PageConnection | null = null
-    // Events of an earlier connection may still come in after a new one was asked for: they are nobody's business then.
-    const ifCurrent = (act: () => void) => {
-      if (own && this.#page === own) act()
-    }
-    const events: PageEvents = {
-      markClicked: (id) => ifCurrent(() => this.select(id)),
-      viewportMoved: (viewport) => ifCurrent(() => this.#update({ viewport })),
-      storyChanged: () => ifCurrent(() => this.#noteChange()),
-      readAgain: (reading) => ifCurrent(() => this.#readAgain(reading)),
-      otherStory: () => ifCurrent(() => this.#page && void this.#follow(this.#page)),
-      left: () => ifCurrent(() => this.#leave()),
-    }
-    own = await connectToPage(this.#tabId, events)
-    if (signal.aborted) own.close()
-    signal.throwIfAborted()
-    this.#page = own
-    return own
-  }
-
-  /** Late advertising and the like: what was judged of the story stands, the rest is put together anew. */
   #readAgain(reading: PageReading): void {
     const { state } = this.view
-    const before = this.#current
-    if (!before || (state.kind !== 'reviewed' && state.kind !== 'no-story')) return
-    if (reading.story.text !== before.reading.story.text) return
-    this.#current = { reading, claims: before.claims }
-    const settled = stateAfterReview(reading, assembleReview(reading, before.claims))
-    this.#update({
-      state:
-        settled.kind === 'reviewed' && state.kind === 'reviewed' ? { ...settled, changed: state.changed } : settled,
-    })
+    if (state.kind !== 'reviewed' && state.kind !== 'no-story') return
+    const again = this.#stories.putTogetherAgain(reading)
+    if (!again) return
+    const changed = again.kind === 'reviewed' && state.kind === 'reviewed' && state.changed
+    this.#update({ state: again.kind === 'reviewed' ? { ...again, changed } : again })
   }
 
   #noteChange(): void {
@@ -219,8 +177,8 @@ export class TabReview {
   }
 
   #leave(): void {
-    this.#page = null
-    this.#current = null
+    this.#link.forget()
+    this.#stories.leave()
     this.#run.abort(new DOMException('The page was left.', 'AbortError'))
     this.#update({ state: { kind: 'navigated' }, selected: null, viewport: null })
   }
@@ -231,7 +189,7 @@ export class TabReview {
     const { marksShown, selected } = this.view
     const { kinds, emphasis } = this.#marking
     const marks = marksShown ? marksOfReview(review, selected, kinds) : []
-    this.#page?.send({ kind: 'paint', marks, paid: marksShown && kinds.includes('paid'), emphasis })
+    this.#link.page?.send({ kind: 'paint', marks, paid: marksShown && kinds.includes('paid'), emphasis })
   }
 
   #update(change: Partial<PanelView>): void {
@@ -239,11 +197,4 @@ export class TabReview {
     this.view = { ...before, ...change }
     this.#onChange(this.view, before)
   }
-}
-
-function stateOfError(error: unknown, letIn: boolean): PanelState {
-  if (error instanceof RefusedError) {
-    return { kind: 'refused', reason: letIn && error.reason === 'no-permission' ? 'browser-page' : error.reason }
-  }
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
 }
