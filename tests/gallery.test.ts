@@ -72,7 +72,7 @@ it.each([
   everyState,
 )
 
-it('with forced colours the cells of the strip still differ, and the view is framed', async () => {
+it('with forced colours the cells of the strip and what is decided still differ, and the view is framed', async () => {
   await gallery.page.setViewportSize({ width: 360, height: 720 })
   await gallery.page.emulateMedia({ forcedColors: 'active' })
   await gallery.show('reviewed')
@@ -93,6 +93,14 @@ it('with forced colours the cells of the strip still differ, and the view is fra
     return [borderTopWidth, borderTopColor !== getComputedStyle(document.body).backgroundColor]
   })
   expect(frame).toEqual(['2px', true])
+  await gallery.show('part-queries')
+  const [pressed, other] = await gallery.page.evaluate(() =>
+    ['true', 'false'].map((is) => {
+      const decision = document.querySelector(`.decision[aria-pressed=${is}]`)
+      return decision && getComputedStyle(decision).backgroundColor
+    }),
+  )
+  expect(pressed).not.toBe(other)
   await gallery.page.emulateMedia({ forcedColors: 'none' })
 })
 

@@ -42,12 +42,13 @@ export function whatDoesNotFit(): string[] {
   const context = document.createElement('canvas').getContext('2d')
   for (const select of document.querySelectorAll('select')) {
     if (!context || isHidden(select)) continue
-    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select)
+    const { font, fontSize, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select)
     context.font = font
     const text = select.selectedOptions[0]?.text ?? ''
-    // The arrow that browsers draw takes about one letter's width and a half.
-    const needed =
-      context.measureText(text).width + Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
+    // The arrow that browsers draw takes about a letter's height and a quarter.
+    const arrow = 1.25 * Number.parseFloat(fontSize)
+    const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
+    const needed = context.measureText(text).width + padding + arrow
     if (needed > select.clientWidth + room) found.add(`cut off in its select: ${text}`)
   }
   return [...found]
