@@ -45,5 +45,6 @@ export async function judgeStory(story: StoryText, options: JudgeStoryOptions): 
     }
   }
   if (sentences.length === 0) return { sentences: [], attributions: [] }
-  return judgeWithReader(story, sentences, await options.loadReader(), hostOf(options.url), signal, onProgress)
+  const origin = { ownHost: hostOf(options.url), byline: options.byline }
+  return judgeWithReader(story, sentences, await options.loadReader(), origin, signal, onProgress)
 }

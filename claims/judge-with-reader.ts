@@ -3,7 +3,7 @@ import type { Sentence, Span } from '../types/review.ts'
 import type { StoryBlock, StoryText } from '../types/story.ts'
 import { reasonsFor } from './cues/reasons-for.ts'
 import { creditByForm } from './forms/credit-by-form.ts'
-import { findUnmarkedSpeech } from './forms/unmarked-speech.ts'
+import { speechByForm } from './forms/speech-by-form.ts'
 import { creditLinks, type LinkedStory } from './links/credit-links.ts'
 import { agree } from './reader/agree.ts'
 import type { ReadAttribution } from './reader/attributions.ts'
@@ -18,12 +18,19 @@ interface PlacedSentence extends Span {
   block: number
 }
 
+/** What is known of where a story comes from. */
+export interface StoryOrigin {
+  /** Host of the page that the story stands on, without `www.`. */
+  ownHost: string | null
+  /** Who writes it. */
+  byline: readonly string[]
+}
+
 /**
  * Lets the trained reader judge a story, window by window from the top. What it can't know is put right by its place:
  * a heading claims nothing, in a paid block the advertiser speaks, a line of a transcript is its speaker's, and a claim
  * whose words link to a document is sourced by it.
  *
- * @param ownHost Host of the page that the story stands on, without `www.`.
  *
  * @throws The signal's reason, once it is aborted.
  */
@@ -31,17 +38,17 @@ export async function judgeWithReader(
   { text, blocks, links }: StoryText,
   sentences: readonly PlacedSentence[],
   reader: ReaderModel,
-  ownHost: string | null,
+  { ownHost, byline }: StoryOrigin,
   signal: AbortSignal | undefined,
   onProgress?: (progress: ClaimsProgress) => void,
 ): Promise<ClaimsReading> {
   const readings: SentenceReading[] = []
   let attributions: readonly ReadAttribution[] = []
-  const speeches = findUnmarkedSpeech(text, blocks)
+  const { speeches, questions } = speechByForm(text, blocks)
   const readingSoFar = () => {
-    const speakers = resolveSpeakers(text, blocks, [...attributions, ...speeches])
+    const speakers = resolveSpeakers(text, blocks, [...attributions, ...speeches], { byline })
     const agreed = agree(sentences, inStory(readings, reader.settings), attributions, speakers)
-    const credited = creditByForm(agreed, speeches, speakers.slice(attributions.length))
+    const credited = creditByForm(agreed, speeches, speakers.slice(attributions.length), questions)
     return readingOf(text, blocks, sentences, creditLinks(credited, text, links, ownHost))
   }
   for await (const step of readStory(text, [...sentences], reader, signal)) {

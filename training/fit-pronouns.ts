@@ -56,7 +56,7 @@ function choicesOf(gold: SpeakerGold, story: number, weights: Weights): Choice[]
     if (candidates.length > 1) choices.push({ story, candidates, right })
     return candidates[right]?.referent ?? null
   }
-  resolveSpeakers(text, blocks, mentions, decide)
+  resolveSpeakers(text, blocks, mentions, { decide })
   return choices
 }
 

@@ -8,11 +8,13 @@ import type { UnmarkedSpeech } from './unmarked-speech.ts'
  * no claim, such as an interviewer's question, stays one; what it found that runs over several turns is dropped.
  *
  * @param known Who the source of each speech is.
+ * @param questions An interviewer's: nothing in them is a claim of the story's.
  */
 export function creditByForm(
   { sentences, attributions }: AgreedStory,
   speeches: readonly UnmarkedSpeech[],
   known: readonly KnownSource[],
+  questions: readonly Span[] = [],
 ): AgreedStory {
   // A name that isn't one ("Update: …") is no speaker.
   const spoken = speeches.flatMap((speech, index) => {
@@ -27,6 +29,8 @@ export function creditByForm(
     sentences: sentences.map((sentence): AgreedSentence => {
       const turn = spoken.findIndex(({ content }) => content.some((span) => overlap(span, sentence)))
       const attribution = sentence.attribution === null ? null : (newIndex[sentence.attribution] ?? null)
+      if (questions.some((question) => overlap(question, sentence)))
+        return { ...sentence, verdict: 'not-a-claim', queryScore: 0, attribution: null }
       if (turn < 0 || sentence.verdict === 'not-a-claim') return { ...sentence, attribution }
       const verdict = spoken[turn]?.sourceKind === 'unnamed' ? 'unnamed' : 'attributed'
       return { ...sentence, verdict, queryScore: 0, attribution: remaining.length + turn }

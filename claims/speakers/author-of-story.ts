@@ -12,8 +12,12 @@ const lineAtTop = new RegExp(`^[Bb][Yy]\\s${name}(?:$|,|\\s(?:and|for|in|of)\\s)
 /** How many paragraphs at either end may hold it. */
 const near = 3
 
-/** Who writes the story, as its own first and last lines say; `null` where they don't. */
-export function authorOfStory(text: string, blocks: readonly StoryBlock[]): string | null {
+/**
+ * Who writes the story, as its page says or its own first and last lines do; `null` where they don't, or where it is
+ * several.
+ */
+export function authorOfStory(text: string, blocks: readonly StoryBlock[], byline: readonly string[]): string | null {
+  if (byline.length > 0) return byline.length === 1 && isPersonsName(byline[0] ?? '') ? (byline[0] ?? null) : null
   const lines = blocks.map(({ start, end }) => text.slice(start, end).trim())
   const top = lines.slice(0, near).flatMap((line) => lineAtTop.exec(line)?.[1] ?? [])
   if (top[0]) return top[0]
@@ -23,6 +27,11 @@ export function authorOfStory(text: string, blocks: readonly StoryBlock[]): stri
     if (note?.[1] && line.length < 400 && words.slice(0, 8).some(isWriting)) return note[1]
   }
   return null
+}
+
+/** "Ann Lee", not "Herald staff". */
+function isPersonsName(line: string): boolean {
+  return new RegExp(`^${name}$`, 'u').test(line) && !/\b(?:staff|desk|team|agency|news|reporters?)\b/i.test(line)
 }
 
 /** Words of such notes; a story's last paragraph may also begin with somebody whom it is about. */

@@ -21,18 +21,23 @@ export interface SourceMention {
   content?: readonly Span[]
 }
 
+export interface ResolveOptions {
+  /** Chooses whom a pronoun means; only the fitting of the weights brings its own. */
+  decide?: Decide
+  /** Who writes the story, as its page says. */
+  byline?: readonly string[]
+}
+
 /**
  * Says for every attribution of a story who its source is: surnames and titles are filled in from the full names of the
  * story, pronouns from whoever is in mind. A pronoun or title that refers to a source not named takes over that
  * source's kind.
- *
- * @param decide Chooses whom a pronoun means; only the fitting of the weights brings its own.
  */
 export function resolveSpeakers(
   text: string,
   blocks: readonly StoryBlock[],
   mentions: readonly SourceMention[],
-  decide?: Decide,
+  { decide, byline = [] }: ResolveOptions = {},
 ): Speaker[] {
   const sources = mentions.flatMap(({ source }) => (source ? [source] : []))
   const alone = sources
@@ -48,7 +53,7 @@ export function resolveSpeakers(
     spoken,
     quoted,
     papers: new Map(),
-    author: authorOfStory(text, blocks),
+    author: authorOfStory(text, blocks, byline),
     openingEnd: blocks.filter(({ kind }) => kind !== 'heading').at(1)?.end ?? 0,
     meant: whoIsMeant(
       text,
