@@ -1,5 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
+import { timeWords } from '../words/word-classes.ts'
 import { type KnownStory, mentionsWithin } from './known-story.ts'
 
 const article =
@@ -72,6 +73,8 @@ function phraseBefore(at: number, word: string, text: string): Span | null {
   if (/(?:^|\s)(?:any|no|every|whatever)\s(?:\p{Ll}+\s)?\p{Ll}+$/iu.test(sentence)) return null
   const of = word === 'who' ? /\s(?:of|from|for|by|to)\s(?:\p{L}+\s)?([\p{L}-]+)$/u.exec(sentence) : null
   if (of?.[1] && isPersonNoun(of[1])) return lastNoun(sentence, start)
+  const named = apposed(sentence)
+  if (named) return { start: start + named.index, end: start + named.index + named.length }
   const opened = [...sentence.matchAll(article)].at(-1)
   if (opened && sentence.length - opened.index < 70) {
     const phrase = sentence.slice(opened.index)
@@ -84,6 +87,17 @@ function phraseBefore(at: number, word: string, text: string): Span | null {
   const proper = properEnd.exec(sentence)
   if (proper) return { start: start + proper.index, end: start + sentence.length }
   return lastNoun(sentence, start)
+}
+
+/** "to Hale for All, a club | that": the name before an apposition. */
+function apposed(sentence: string): { index: number; length: number } | null {
+  const found =
+    /(?<before>(?:^|\S+\s))(?<name>(?:\p{Lu}[\p{L}’'&-]*\s(?:of\s|for\s)?){0,4}\p{Lu}[\p{L}’'-]+),\s(?:an?|the)\s[^,]{3,60}$/u.exec(
+      sentence,
+    )
+  const { before = '', name = '' } = found?.groups ?? {}
+  if (!found || /^(?:in|at|on|near|from|by)\s$/i.test(before) || timeWords.has(name.toLowerCase())) return null
+  return { index: found.index + before.length, length: name.length }
 }
 
 /** The last word with what describes it: "Latino and black voters". */
@@ -119,18 +133,21 @@ function paperBefore(at: number, text: string): Span | null {
 
 /** "officials in Hale’s government | who", "a pollster with the party | who": a body is no "who". */
 function personBefore(text: string, at: number): Span | null {
-  const clause = /[^.!?:;,“”"\n]*$/u.exec(text.slice(Math.max(0, at - 110), at))
-  const found = clause && /^(.*?)\s(?:with|of|in|at|for|from|on)\s(?:[^\s]+\s){1,7}$/u.exec(clause[0])
-  if (!clause || !found?.[1]) return null
-  const noun = /(?:(?:the|an?|some|many|most|several|two|three|his|her|their)\s(?:\p{L}+\s){0,2})?([\p{L}-]+)$/iu.exec(
-    found[1],
-  )
-  const last = /([\p{L}'’-]+)\s$/u.exec(clause[0])?.[1]?.toLowerCase() ?? ''
-  const word = noun?.[1]?.toLowerCase() ?? ''
-  if (!noun || !isPersonNoun(word) || isPersonNoun(last)) return null
-  const start = at - clause[0].length + noun.index
-  return { start, end: start + noun[0].length }
+  const clause = /[^.!?:;,“”"\n]*$/u.exec(text.slice(Math.max(0, at - 110), at))?.[0] ?? ''
+  const last = /([\p{L}'’-]+)\s$/u.exec(clause)?.[1]?.toLowerCase() ?? ''
+  if (isPersonNoun(last)) return null
+  const tied = [...clause.matchAll(/\s(?:with|of|in|at|for|from|on)\s/g)]
+  for (const { index } of tied.reverse()) {
+    const noun = personNoun.exec(clause.slice(0, index))
+    const between = clause.slice(index).trim().split(' ').length
+    if (!noun || between > 8 || !isPersonNoun(noun[1]?.toLowerCase() ?? '')) continue
+    const start = at - clause.length + noun.index
+    return { start, end: start + noun[0].length }
+  }
+  return null
 }
+
+const personNoun = /(?:(?:the|an?|some|many|most|several|two|three|his|her|their)\s(?:\p{L}+\s){0,2})?([\p{L}-]+)$/iu
 
 function isPersonNoun(word: string): boolean {
   return roleNouns.has(word) || titleNouns.has(word) || /^(?:people|those|men|women|voters|supporters)$/.test(word)

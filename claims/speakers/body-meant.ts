@@ -65,11 +65,29 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
       (isGroup || !otherBody.test(speaker)),
   )
   if (body) return { ...body, decidedBy: 'body_before' }
-  return isOutlet ? null : subjectMeant(source.start, isGroup, known)
+  return isOutlet ? outletNamed(source.start, known) : subjectMeant(source.start, isGroup, known)
 }
 
 /** How far back a body's name is looked for that has not spoken, in UTF-16 units. */
 const closeBy = 320
+
+/** Last words of outlets' names. */
+const outletName =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Chronicle|News|Mail|Telegraph|Courier|Observer)(?!\p{L})/gu
+
+/** How far back an outlet's name is looked for, in UTF-16 units. */
+const outletReach = 1500
+
+/** The last outlet that the story names, although it has not spoken: "According to the Hale Times, …". */
+function outletNamed(at: number, { text }: KnownStory): Spoken | null {
+  const found = text
+    .slice(Math.max(0, at - outletReach), at)
+    .match(outletName)
+    ?.at(-1)
+  if (!found) return null
+  const speaker = found.replace(/^(?:The|A|An|In|At|As|But)\s/, '')
+  return { speaker, sourceKind: 'named', person: false, plural: false, at, decidedBy: 'body_before' }
+}
 
 /** Bodies that nobody calls a company or a group. */
 const places = /^(?:states?|city|county|country|nation|kingdom|republic)$/
@@ -98,10 +116,15 @@ function nameEndingWith(noun: string, at: number, { text }: KnownStory): string 
     `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)})(?!\\p{L})`,
     'gu',
   )
-  return [...text.slice(from, at).matchAll(named)]
-    .filter(({ index }) => !isTitleCase(lineAt(text, from + index)))
-    .map(([found]) => found.replace(/^(?:The|A|An|But|And|In|At|On|For|His|Her|Their)\s/, ''))
-    .findLast((found) => /^\p{Lu}.*\s/u.test(found))
+  return (
+    [...text.slice(from, at).matchAll(named)]
+      .filter(({ index }) => !isTitleCase(lineAt(text, from + index)))
+      .map(([found]) => found.replace(/^(?:The|A|An|But|And|In|At|On|For|His|Her|Their)\s/, ''))
+      // "the Hale-based company" is no name.
+      .findLast(
+        (found) => /^\p{Lu}.*\s/u.test(found) && !/-(?:based|headquartered|owned|backed|listed|led)\b/.test(found),
+      )
+  )
 }
 
 /** A single name that speaks may be a firm's. */

@@ -116,6 +116,18 @@ describe('who is meant', () => {
       'The Hale Institute poll came. The Marsh University poll came. |The survey| says so.',
       'Marsh University poll',
     ],
+    ['several by their verb', 'The Hale Dunes have met. Alone in town, |they| said so.', 'Hale Dunes'],
+    ['not what was told', 'Six workers came. They joked and told stories and cheered, |they| said.', 'Six workers'],
+    ['minutes are nobody', 'Six workers met. Six minutes passed. |They| said so.', 'Six workers'],
+    ['an outlet that has not spoken', 'According to the Hale Times, it rains. |The paper| said more.', 'Hale Times'],
+    ['a name before its apposition', 'Lee gave to Hale for All, a club |that| said so.', 'Hale for All'],
+    ['who is in a place, not the place', 'Ask the number of young people in the state |who| said so.', 'people'],
+    ['whose approach it is', 'Tom Marsh came. Portnet’s approach is new: |It| says so.', 'Portnet'],
+    [
+      'a firm that is called after its town',
+      'Portline closed. The Hale-based company opened. |The company| said so.',
+      'Portline',
+    ],
     ['a role that another has', 'Ann Lee came. |The Hale spokesman| said so.', 'Hale spokesman'],
   ])('%s', (_name, marked, speaker) => {
     expect(lastOf(marked)[0]).toBe(speaker)

@@ -44,9 +44,7 @@ export interface Candidate {
 export interface Asked {
   gender: Gender
   isSubject: boolean
-  /** It is the source of an attribution. */
-  speaks: boolean
-  /** It stands behind a quotation that opens the sentence: “So,” he said. */
+  /** It is a source that stands behind a quotation which opens the sentence: “So,” he said. */
   afterQuotation: boolean
 }
 
@@ -111,7 +109,7 @@ export class Mind {
   }
 
   /** Those whom a pronoun can mean, without `others`, who can't be. */
-  candidates({ gender, isSubject, speaks, afterQuotation }: Asked, others: ReadonlySet<Referent>): Candidate[] {
+  candidates({ gender, isSubject, afterQuotation }: Asked, others: ReadonlySet<Referent>): Candidate[] {
     const fitting = [...this.memories].filter(([referent]) => !others.has(referent) && this.fits(referent, gender))
     const most = Math.max(1, ...fitting.map(([, { left }]) => left))
     const mentions = Math.max(1, ...fitting.map(([, memory]) => memory.mentions))
@@ -131,14 +129,11 @@ export class Mind {
           wasQuoted: Number(memory.place === 'quoted'),
           lastSubject: Number(referent === this.lastSubject),
           lastSpeaker: Number(referent === this.lastSpeaker),
-          lastSpeakerSpeaks: Number(speaks && referent === this.lastSpeaker),
           lastSpeakerQuoted: Number(afterQuotation && referent === this.lastSpeaker),
           subjectAgain: Number(isSubject && wasSubject && distance === 1),
           latest: Number(referent === this.latest),
           share: memory.mentions / mentions,
           genderKnown: Number(genderOf(referent) !== null),
-          named: Number(referent.name !== null),
-          oneWord: Number(referent.name?.full.includes(' ') === false && genderOf(referent) === null),
         },
       }
     })

@@ -78,7 +78,7 @@ function bodyBefore(at: number, known: KnownStory, identify: (source: Span) => S
   const subject = subjectsBefore(at, reach, known).find((one) => isBody(one, at, known))
   // Whatever has spoken since is nearer.
   if (subject && !(last && last.at > subject.end)) return identify(subject)
-  if (last && !last.person) return last
+  if (last && !last.person && !last.plural) return last
   const named = bodyNamedBefore(at, known)
   return named && identify(named)
 }
@@ -88,7 +88,7 @@ function bodyNamedBefore(at: number, { text }: KnownStory): Span | null {
   const from = Math.max(0, at - reach)
   const near = /(?:[^.!?\n]+[.!?]["”’]*\s+)?[^.!?\n]*$/u.exec(text.slice(from, at))
   if (!near) return null
-  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this|that)\s(\p{Ll}+)(?!['’\p{L}])/giu)].filter(({ 1: noun }) =>
+  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this)\s(\p{Ll}+)(?!['’\p{L}])/giu)].filter(({ 1: noun }) =>
     organisationNouns.has(noun ?? ''),
   )
   const [body] = bodies
@@ -125,5 +125,5 @@ function severalBefore(at: number, known: KnownStory, identify: (source: Span) =
 }
 
 function isSeveral({ isPlural, head }: Subject): boolean {
-  return isPlural && (crowdNames.has(head) || !documentNouns.has(head.replace(/s$/, '')))
+  return isPlural && (crowdNames.has(head) || ![head, head.replace(/s$/, '')].some((noun) => documentNouns.has(noun)))
 }

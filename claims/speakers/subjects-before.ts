@@ -48,26 +48,42 @@ export function subjectsBefore(at: number, reach: number, known: KnownStory): Su
     const start = from + match.index + match[0].length
     if (start >= at || isQuotedAt(start, known) || isTitleCase(lineAt(text, start))) continue
     const subject = subjectAt(text, { start, end: Math.min(at, start + longest) })
-    if (subject) found.push(subject)
+    // "and told stories": behind "and" a bare noun may be what is done.
+    if (
+      subject &&
+      !(/^and\s/i.test(match[0]) && /^\p{Ll}/u.test(text.charAt(subject.start)) && !isOpened(text, subject))
+    )
+      found.push(subject)
   }
   return found.reverse()
+}
+
+/** It begins with an article or the like, or is one word. */
+function isOpened(text: string, { start, end }: Subject): boolean {
+  const words = text.slice(start, end).split(' ')
+  return words.length === 1 || determiners.has(words[0] ?? '')
 }
 
 function subjectAt(text: string, span: Span): Subject | null {
   const words = headWords(text, span).filter(({ lower }) => lower !== "'s")
   const [first] = words
-  if (!first || opensNoSubject(first.lower)) return null
+  if (!first || opensNoSubject(first)) return null
   const end = endOfNouns(words)
   const head = words[end - 1]
   if (!head) return null
   const isName = isCapitalised(head.text) && (end > 1 || !isSpeakingNoun(head.lower))
+  // "bringing Portline": what stands before a name is no part of it.
+  const start = isName && end > 1 ? words.slice(0, end).findLastIndex(({ text: word }) => !isCapitalised(word)) + 1 : 0
   return {
-    start: first.start,
+    start: words[start]?.start ?? first.start,
     end: head.end,
     head: head.lower,
     isName,
     // "United States", "Hale Records": with capitals throughout it is one.
-    isPlural: crowdNames.has(head.lower) || (isPluralNoun(head.lower) && (!isCapitalised(head.text) || end === 1)),
+    isPlural:
+      crowdNames.has(head.lower) ||
+      (isPluralNoun(head.lower) && (!isCapitalised(head.text) || (end === 1 && isSpeakingNoun(head.lower)))) ||
+      /^\s(?:have|are|were)\s/.test(text.slice(head.end, head.end + 6)),
   }
 }
 
@@ -84,14 +100,16 @@ function isNamePart({ text, lower }: Word, index: number): boolean {
   return isCapitalised(text) && !(index === 0 && determiners.has(lower)) && !timeWords.has(lower)
 }
 
-function opensNoSubject(lower: string): boolean {
+function opensNoSubject({ lower, text }: Word): boolean {
   return (
     prepositions.has(lower) ||
     subordinators.has(lower) ||
     auxiliaries.has(lower) ||
     subjectPronouns.has(lower) ||
     isAdverb(lower) ||
-    lower === 'and'
+    lower === 'and' ||
+    // "and traded stories"
+    /^\p{Ll}+(?:ed|ing)$/u.test(text)
   )
 }
 

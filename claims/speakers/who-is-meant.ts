@@ -137,7 +137,7 @@ function understand(
         continue
       }
       const afterQuotation = speaks && isQuoted(sentence.start + 1)
-      const candidates = mind.candidates({ gender, isSubject, speaks, afterQuotation }, others)
+      const candidates = mind.candidates({ gender, isSubject, afterQuotation }, others)
       const found = decide(event.start, candidates)
       if (!found) continue
       note(meant, event.start, { referent: found, decidedBy: basisOf(found, candidates) }, gender)
