@@ -5,7 +5,7 @@ import { isCapitalised, wordSet } from '../words/word-classes.ts'
 import { type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
 import { plainWord } from './name-words.ts'
-import { subjectsBefore } from './subjects-before.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /** What news outlets, firms and groups are called when they aren't called by their name. */
 const outletNouns = wordSet(
@@ -94,7 +94,10 @@ const places = /^(?:states?|city|county|country|nation|kingdom|republic)$/
 
 /** The name of no person that was the last subject. */
 function subjectMeant(at: number, isGroup: boolean, known: KnownStory): Spoken | null {
-  const subject = subjectsBefore(at, closeBy, known).find(
+  const subject = subjectBefore(
+    at,
+    closeBy,
+    known,
     ({ start, end, head, isName }) =>
       isName &&
       !places.test(head) &&

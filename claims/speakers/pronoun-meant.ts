@@ -3,7 +3,7 @@ import { crowdNames, documentNouns, organisationNouns } from '../sources/nouns.t
 import { antecedentOf } from './antecedent.ts'
 import { jointBefore } from './joint-sources.ts'
 import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
-import { type Subject, subjectsBefore } from './subjects-before.ts'
+import { type Subject, subjectBefore } from './subject-before.ts'
 
 /** Characters after which "they" no longer points back to the last speaker for sure. */
 const closeBy = 500
@@ -75,7 +75,7 @@ function filledIn(found: Spoken, decidedBy: Spoken['decidedBy']): Spoken {
 /** The paper or body that "it" means: the nearest before that was a subject or spoke; else the only one right before. */
 function bodyBefore(at: number, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
   const last = known.spoken.at(-1)
-  const subject = subjectsBefore(at, reach, known).find((one) => isBody(one, at, known))
+  const subject = subjectBefore(at, reach, known, (one) => isBody(one, at, known))
   // Whatever has spoken since is nearer.
   if (subject && !(last && last.at > subject.end)) return identify(subject)
   if (last && !last.person && !last.plural) return last
@@ -110,7 +110,7 @@ function isBody({ start, end, head, isName, isPlural }: Subject, at: number, kno
 /** Those whom "they" means: the last that are several, as a subject or as a source, or a body that spoke last. */
 function severalBefore(at: number, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
   const { spoken } = known
-  const subject = subjectsBefore(at, reach, known).find(isSeveral)
+  const subject = subjectBefore(at, reach, known, isSeveral)
   const last = spoken.at(-1)
   const isClose = last !== undefined && at - last.at < closeBy
   const speaks = spoken.slice(-3).findLast((other) => other.plural && at - other.at < closeBy)

@@ -39,23 +39,29 @@ const opening =
 /** Longest subject that is looked at, in UTF-16 units. */
 const longest = 90
 
-/** The subjects of the clauses before an offset, the nearest first; what stands in quotations is left out. */
-export function subjectsBefore(at: number, reach: number, known: KnownStory): Subject[] {
+/**
+ * The nearest subject of a clause before an offset that is accepted; what stands in quotations is left out.
+ *
+ * @param reach How far back is looked, in UTF-16 units.
+ */
+export function subjectBefore(
+  at: number,
+  reach: number,
+  known: KnownStory,
+  accepts: (subject: Subject) => boolean,
+): Subject | null {
   const { text } = known
   const from = Math.max(0, at - reach)
-  const found: Subject[] = []
-  for (const match of text.slice(from, at).matchAll(opening)) {
+  for (const match of [...text.slice(from, at).matchAll(opening)].reverse()) {
     const start = from + match.index + match[0].length
     if (start >= at || isQuotedAt(start, known) || isTitleCase(lineAt(text, start))) continue
     const subject = subjectAt(text, { start, end: Math.min(at, start + longest) })
+    if (!subject || !accepts(subject)) continue
     // "and told stories": behind "and" a bare noun may be what is done.
-    if (
-      subject &&
-      !(/^and\s/i.test(match[0]) && /^\p{Ll}/u.test(text.charAt(subject.start)) && !isOpened(text, subject))
-    )
-      found.push(subject)
+    const isBare = /^and\s/i.test(match[0]) && /^\p{Ll}/u.test(text.charAt(subject.start)) && !isOpened(text, subject)
+    if (!isBare) return subject
   }
-  return found.reverse()
+  return null
 }
 
 /** It begins with an article or the like, or is one word. */
