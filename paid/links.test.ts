@@ -62,6 +62,10 @@ describe('paidLink', () => {
     expect(paidLink(address, rel, page)).toBeNull()
   })
 
+  test('a page without encryption has such links as well', () => {
+    expect(paidLink('/deal', 'sponsored', 'http://paper.example/')?.kind).toBe('rel-sponsored')
+  })
+
   test('without a base that can be read a link within the site is ordinary', () => {
     expect(paidLink('/deal', 'sponsored', 'about:blank')).toBeNull()
   })
@@ -94,8 +98,11 @@ describe('recommendedLink', () => {
     expect(recommendedLink(address, base)).toBeNull()
   })
 
-  test('two outlets under one short ending are two', () => {
-    expect(recommendedLink('https://other.co.uk/?tblci=abc', 'https://www.paper.co.uk/news')?.host).toBe('other.co.uk')
+  test.each([
+    ['https://www.other.co.uk/?tblci=abc', 'https://www.paper.co.uk/news', 'www.other.co.uk'],
+    ['https://www.other.com.br/?tblci=abc', 'https://www.paper.com.br/news', 'www.other.com.br'],
+  ])('two sites under one short ending are two: %s on %s', (address, base, host) => {
+    expect(recommendedLink(address, base)?.host).toBe(host)
   })
 
   test('a host that only ends like a network’s is a shop', () => {

@@ -46,7 +46,7 @@ test.each([
   ['Portline', 'Portline'],
   ['Ann Lee’s', 'Lee'],
   ["Ann Lee's", 'Lee'],
-  ['The Lee’s Arms', 'Arms'],
+  ['Ann O’shea', 'O’shea'],
   ['Tom Moss', 'Moss'],
 ])('%s is called %s again', (name, short) => {
   expect(shortName(name)).toBe(short)
@@ -58,8 +58,8 @@ test.each<[string, Told]>([
   ['in a source’s words', { lines: '|Tom Marsh| said so.\n|A lawyer of Portline| agreed.' }],
   ['by denying', { lines: 'It rained.\nPortline, in a letter to its shareholders and workers, denied it.' }],
   ['by its lawyer', { lines: 'Portline’s lawyer called it wrong.' }],
-  ['far behind an accusation', { lines: 'Accused by all its rivals in the town Portline denied it.' }],
-  ['behind an accusation of another', { lines: 'Accused with Tom Marsh and Ann Lee of it, Portline denied it.' }],
+  ['far behind an accusation', { lines: 'All its rivals accused it in the town, but Portline denied it.' }],
+  ['behind an accusation of another', { lines: 'They accused Tom Marsh and Ann Lee of it, and Portline denied it.' }],
 ])('Portline is heard %s', (_name, told) => {
   expect(isHeard('Portline', storyOf(told))).toBe(true)
 })
