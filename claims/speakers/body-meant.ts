@@ -23,7 +23,7 @@ const farthest = 12_000
 
 /** Bodies that are neither outlets nor firms: their names hold what they are. */
 const otherBody =
-  /\b(?:department|ministry|campaign|committee|commission|council|court|party|union|police|university|school|college|congress|senate|house|parliament|government|administration|army|navy|office|bureau|institute|center|centre|association|federation|coalition|states|kingdom|study|report|poll|survey|law|bill|act|republicans|democrats)s?$|\b(?:workers|teachers|employees|brotherhood|teamsters|unions?)\b/i
+  /\b(?:department|ministry|campaign|committee|commission|council|court|party|union|police|university|school|college|congress|senate|house|parliament|government|administration|army|navy|office|bureau|institute|center|centre|association|federation|coalition|states|kingdom|study|report|poll|survey|law|bill|act|exchange|republicans|democrats)s?$|\b(?:workers|teachers|employees|brotherhood|teamsters|unions?)\b/i
 
 /**
  * The body that a phrase such as "the company", "the paper" or "the campaign" means: the last source whose name ends
@@ -55,6 +55,8 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
     }
   const isOutlet = outletNouns.has(noun)
   if (!isOutlet && !firmNouns.has(noun) && !isGroup) return null
+  const outlet = isOutlet ? outletNamed(source.start, known) : null
+  if (outlet) return outlet
   const body = spoken.findLast(
     ({ speaker, sourceKind, plural }) =>
       speaker !== null &&
@@ -65,7 +67,7 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
       (isGroup || !otherBody.test(speaker)),
   )
   if (body) return { ...body, decidedBy: 'body_before' }
-  return isOutlet ? outletNamed(source.start, known) : subjectMeant(source.start, isGroup, known)
+  return isOutlet ? null : subjectMeant(source.start, isGroup, known)
 }
 
 /** How far back a body's name is looked for that has not spoken, in UTF-16 units. */
@@ -78,7 +80,7 @@ const outletName =
 /** How far back an outlet's name is looked for, in UTF-16 units. */
 const outletReach = 1500
 
-/** The last outlet that the story names, although it has not spoken: "According to the Hale Times, …". */
+/** The last outlet that the story names as such, whether it has spoken or not: "According to the Hale Times, …". */
 function outletNamed(at: number, { text }: KnownStory): Spoken | null {
   const found = text
     .slice(Math.max(0, at - outletReach), at)

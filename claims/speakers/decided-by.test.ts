@@ -128,6 +128,13 @@ describe('who is meant', () => {
       'Portline closed. The Hale-based company opened. |The company| said so.',
       'Portline',
     ],
+    [
+      'the world’s largest maker is no person',
+      '|Tom Marsh| said so. |The world’s largest maker of boats| agreed.',
+      'world’s largest maker of boats',
+    ],
+    ['an exchange is no paper', '|The Hale Stock Exchange| said so. |The paper| agreed.', 'paper'],
+    ['an outlet before a firm', 'The Hale Times asked. |Portline| said so. |The paper| agreed.', 'Hale Times'],
     ['a role that another has', 'Ann Lee came. |The Hale spokesman| said so.', 'Hale spokesman'],
   ])('%s', (_name, marked, speaker) => {
     expect(lastOf(marked)[0]).toBe(speaker)

@@ -31,7 +31,9 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
     return last && isBare(source, known) ? { ...last, decidedBy: 'role_before' } : null
   }
   const isPerson = personEnding.test(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)
-  return article === 'the' && !titleNouns.has(noun) && isPerson ? inMind(source, known) : null
+  return article === 'the' && !titleNouns.has(noun) && isPerson && !saysWhose(source, known)
+    ? inMind(source, known)
+    : null
 }
 
 /** Whoever has the title or role, and was named before. */
@@ -84,13 +86,22 @@ function firstAt(name: StoryName, { names }: KnownStory): number {
 }
 
 /** "the retired surgeon", not "the victim's mother", "the Hale city manager", "the chairman of the Hale party". */
-function isBare({ start, end }: Span, { text }: KnownStory): boolean {
-  const words = text
+function isBare(source: Span, known: KnownStory): boolean {
+  if (saysWhose(source, known)) return false
+  const words = wordsOf(source, known)
+  return words.split(/\s+/).length <= 4 && (!/\s\p{Lu}/u.test(words) || officeOfPlace.test(words))
+}
+
+/** "the victim's mother", "the maker of boats": the words say whose or of what. */
+function saysWhose(source: Span, known: KnownStory): boolean {
+  return /\s(?:of|for|at|from|in|on|with|who)\s|['’]s?\s/.test(wordsOf(source, known))
+}
+
+function wordsOf({ start, end }: Span, { text }: KnownStory): string {
+  return text
     .slice(start, end)
     .replace(/[,\s]+$/, '')
     .replace(/['’]s$/, '')
-  if (/\s(?:of|for|at|from|in|on|with|who)\s|['’]s?\s/.test(words)) return false
-  return words.split(/\s+/).length <= 4 && (!/\s\p{Lu}/u.test(words) || officeOfPlace.test(words))
 }
 
 /** "the Lee aide": somebody of a person whom the story names, and not that person. */
