@@ -71,9 +71,10 @@ export const areas: Record<string, Area> = {
     ),
   },
   paid: {
-    mutate: ['paid/plain-text.ts', 'paid/style-labels.ts', 'paid/unique-selector.ts'],
-    tests: ['paid/plain-text.test.ts', 'paid/style-labels.test.ts', 'paid/unique-selector.test.ts'],
+    mutate: ['paid/plain-text.ts', 'paid/unique-selector.ts'],
+    tests: ['paid/plain-text.test.ts', 'paid/unique-selector.test.ts'],
   },
+  'paid/style-labels': { mutate: ['paid/style-labels.ts'], tests: ['paid/style-labels.test.ts'] },
   'paid/wordings': {
     mutate: ['label-text', 'letter-ranges', 'lookup', 'unicode-pattern', 'wording-of'].map(
       (name) => `paid/wordings/${name}.ts`,
