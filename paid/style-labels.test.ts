@@ -41,3 +41,25 @@ test('of very many elements the first count', () => {
   document.body.innerHTML = '<i></i>'.repeat(300) + '<b></b>'.repeat(300)
   expect(runAtOnce(elementsWithStyleText(document)).size).toBe(400)
 })
+
+test('a sheet that may not be read is passed over, as one of another origin', () => {
+  document.head.innerHTML =
+    '<style>#x1::before { content: "Anzeige" }</style><style>#x2::before { content: "Anzeige" }</style>'
+  document.body.innerHTML = '<div id="x1"></div><div id="x2"></div>'
+  Object.defineProperty(document.styleSheets[0], 'cssRules', {
+    get: () => {
+      throw new DOMException('Not allowed', 'SecurityError')
+    },
+  })
+  expect([...runAtOnce(elementsWithStyleText(document))].map(({ id }) => id)).toEqual(['x2'])
+})
+
+test('a long sheet is read in steps', () => {
+  const steps = (rules: number) => {
+    document.head.innerHTML = `<style>${'i { color: red } '.repeat(rules)}</style>`
+    return [...elementsWithStyleText(document)].length
+  }
+  expect(steps(10)).toBe(0)
+  expect(steps(1_000)).toBeGreaterThan(4)
+  expect(steps(1_000)).toBeLessThan(20)
+})

@@ -46,13 +46,13 @@ export const areas: Record<string, Area> = {
     mutate: ['paid/clarity/contrast.ts', 'paid/clarity/wording.ts'],
     tests: ['paid/clarity/contrast.test.ts', 'paid/clarity/wording.test.ts'],
   },
+  'paid/whole-article/structured-data': {
+    mutate: ['paid-words', 'structured-data'].map((name) => `paid/whole-article/${name}.ts`),
+    tests: ['paid-words', 'structured-data'].map((name) => `paid/whole-article/${name}.test.ts`),
+  },
   'paid/whole-article/data': {
-    mutate: ['data-layer', 'head-signs', 'paid-words', 'structured-data'].map(
-      (name) => `paid/whole-article/${name}.ts`,
-    ),
-    tests: ['data-layer', 'head-signs', 'paid-words', 'structured-data'].map(
-      (name) => `paid/whole-article/${name}.test.ts`,
-    ),
+    mutate: ['data-layer', 'head-signs'].map((name) => `paid/whole-article/${name}.ts`),
+    tests: ['data-layer', 'head-signs'].map((name) => `paid/whole-article/${name}.test.ts`),
   },
   'paid/whole-article/place': {
     mutate: ['article-place', 'head-of-article', 'lines-around'].map((name) => `paid/whole-article/${name}.ts`),
