@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { JSDOM } from 'jsdom'
 import { readPage } from '../page/read-page.ts'
-import { staticRendering } from '../page/static-rendering.ts'
+import { staticRendering } from '../page/rendering/static-rendering.ts'
 
 /** The story of our own sample page. */
 export function readPageText(): string {

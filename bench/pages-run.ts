@@ -2,7 +2,7 @@
 // each page took. `bench/pages.ts` starts it. All systems get the same documents, parsed by jsdom; parsing isn't measured.
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { readPage } from '../page/read-page.ts'
-import { staticRendering } from '../page/static-rendering.ts'
+import { staticRendering } from '../page/rendering/static-rendering.ts'
 import { grownPage, grownSizes } from './grown-page.ts'
 import { measure } from './measure.ts'
 import { pagesToMeasure } from './pages-to-measure.ts'

@@ -19,7 +19,7 @@ const sizes: Array<{ name: string; from: number; below: number }> = [
 ]
 
 const why = `**Why ours takes longer than Readability.** Readability is one of the voices that ours hears on where the story is, so ours can’t be faster; facts, text map and
-paid content come on top. On long pages parts of the reading are bounded (\`page/collect-flow.ts\`). Defuddle and axe-core do other work: one cleans
+paid content come on top. On long pages parts of the reading are bounded (\`page/flow/collect-flow.ts\`). Defuddle and axe-core do other work: one cleans
 the story for reading, the other judges every element.`
 
 /** Our reading of a page beside what others read of it, as Markdown. */

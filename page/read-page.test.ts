@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AsideKind } from '../types/story.ts'
 import { readPage } from './read-page.ts'
-import { staticRendering } from './static-rendering.ts'
+import { staticRendering } from './rendering/static-rendering.ts'
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 

@@ -1,6 +1,6 @@
 import { paidContentInSteps } from '../paid/find-paid-content.ts'
 import { runAtOnce } from '../types/steps.ts'
-import { extractArticle } from './extract-article.ts'
+import { extractArticle } from './copy/extract-article.ts'
 import type { ReadingAids } from './read-in-steps.ts'
 import { type PageRead, type ReadOptions, readPageInSteps } from './read-in-steps.ts'
 

@@ -1,5 +1,5 @@
 import type { PageReading, StoryBlock } from '../types/story.ts'
-import { shortestStory } from './notices.ts'
+import { shortestStory } from './story/notices.ts'
 
 /**
  * A text file as a reading: the story's text is the file's content, character for character, and every line that isn't

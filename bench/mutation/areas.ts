@@ -9,7 +9,7 @@ export interface Area {
  * one by the examples they carry), and what only runs with the network's weights or in a browser.
  */
 export const areas: Record<string, Area> = {
-  'page/text-map': { mutate: ['page/text-map.ts'], tests: ['page/text-map-places.test.ts'] },
+  'page/text-map': { mutate: ['page/text-map/text-map.ts'], tests: ['page/text-map/text-map-places.test.ts'] },
   desk: {
     mutate: ['desk/anchor/*.ts', 'desk/differences.ts', 'desk/lookups/*.ts'],
     tests: ['desk/anchor/*.test.ts', 'desk/differences.test.ts', 'desk/lookups/*.test.ts'],

@@ -1,5 +1,5 @@
 // Runs in the page: what is measured.
-import { browserRendering } from '../../page/browser-rendering.ts'
+import { browserRendering } from '../../page/rendering/browser-rendering.ts'
 import { findPaidContent, paidContentInSteps } from '../../paid/find-paid-content.ts'
 
 /** One detection on this page in one go. Returns the number of markers. */

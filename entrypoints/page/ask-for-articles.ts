@@ -1,4 +1,4 @@
-import type { Extractor } from '../../page/readable-elements.ts'
+import type { Extractor } from '../../page/copy/readable-elements.ts'
 import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
 import { waitFor } from '../../types/steps.ts'
 

@@ -7,7 +7,7 @@ import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
  */
 export async function findArticle(page: CopiedPage): Promise<ExtractedArticle | null> {
   try {
-    const { extractArticle } = await import('../../page/extract-article.ts')
+    const { extractArticle } = await import('../../page/copy/extract-article.ts')
     return extractArticle(page, document.implementation)
   } catch {
     return null

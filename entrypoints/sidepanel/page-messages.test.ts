@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../page/read-page.ts'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import type { PageReading } from '../../types/story.ts'
 import { readPageMessage } from './page-messages.ts'
 

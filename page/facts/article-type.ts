@@ -1,5 +1,5 @@
 import type { ArticleType } from '../../types/review.ts'
-import { foldText } from '../fold-text.ts'
+import { foldText } from '../flow/fold-text.ts'
 import { typesOf } from './json-ld.ts'
 import { firstMeta } from './meta.ts'
 import type { PageData } from './page-data.ts'

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts'
+import { foldText } from '../flow/fold-text.ts'
 
 const roles =
   /\b(?:correspondents?|editors?|reporters?|writers?|columnists?|contributors?|journalists?|producers?|staff|bureau chief|chief|analyst|professor|lecturer|fellow|director|host|presenter|critic|photographer|head of|deputy|senior|special to|updated|published|posted|last modified|min(?:ute)?s? read|follow|view|profile|archive|about|email|share)\b/i

@@ -1,6 +1,6 @@
 import type { Rendering } from '../../types/rendering.ts'
-import { namesOf, nameWord } from '../element-names.ts'
-import { foldText, foldWords } from '../fold-text.ts'
+import { namesOf, nameWord } from '../flow/element-names.ts'
+import { foldText, foldWords } from '../flow/fold-text.ts'
 import { authorNames, distinctNames, nameFirst } from './author-names.ts'
 import { type JsonLdNode, textsOf, typesOf } from './json-ld.ts'
 import type { PageData } from './page-data.ts'

@@ -1,5 +1,5 @@
 import type { Rendering } from '../../types/rendering.ts'
-import { foldText } from '../fold-text.ts'
+import { foldText } from '../flow/fold-text.ts'
 import { textsOf } from './json-ld.ts'
 import { firstMeta } from './meta.ts'
 import type { PageData } from './page-data.ts'

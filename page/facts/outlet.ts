@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts'
+import { foldText } from '../flow/fold-text.ts'
 import { type JsonLdNode, textsOf, typesOf } from './json-ld.ts'
 import { firstMeta } from './meta.ts'
 import type { PageData } from './page-data.ts'

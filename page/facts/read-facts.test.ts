@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { runAtOnce } from '../../types/steps.ts'
-import { staticRendering } from '../static-rendering.ts'
+import { staticRendering } from '../rendering/static-rendering.ts'
 import { readFacts } from './read-facts.ts'
 
 const story = `<div id="story"><p>The council voted on Tuesday to close the bridge after months of delay.</p></div>`

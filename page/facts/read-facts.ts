@@ -1,7 +1,7 @@
 import type { Rendering } from '../../types/rendering.ts'
 import type { PageFacts } from '../../types/review.ts'
 import type { Steps } from '../../types/steps.ts'
-import { foldText } from '../fold-text.ts'
+import { foldText } from '../flow/fold-text.ts'
 import { type Access, readAccess } from './access.ts'
 import { findArticleType } from './article-type.ts'
 import { findByline } from './byline.ts'

@@ -1,4 +1,4 @@
-import { foldText, foldWords } from '../fold-text.ts'
+import { foldText, foldWords } from '../flow/fold-text.ts'
 import { articleNode, type JsonLdNode, textsOf, typesOf } from './json-ld.ts'
 import type { PageData } from './page-data.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import { proseOf, tidy } from './article-place.ts'
 
 /** A paragraph as long as prose is, told apart by its first word. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, describe, expect, test } from 'vitest'
 import { readPage } from '../../page/read-page.ts'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import { ownArticles } from './fixtures/own-articles.ts'
 import { type ArticleFixture, pageOf, type Skin, skins } from './fixtures/page-of.ts'
 import { paidArticles } from './fixtures/paid-articles.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import { funderAtHeadline, fundingNote, markBeside } from './funding.ts'
 import type { Line } from './lines-around.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import { isAtHead, sharedWith } from './head-of-article.ts'
 
 const label = '<p id="label">Paid post</p>'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import { runAtOnce } from '../../types/steps.ts'
 import { headSigns } from './head-signs.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import { runAtOnce } from '../../types/steps.ts'
 import { proseOf } from './article-place.ts'
 import { linesAround } from './lines-around.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { staticRendering } from '../../page/static-rendering.ts'
+import { staticRendering } from '../../page/rendering/static-rendering.ts'
 import { runAtOnce } from '../../types/steps.ts'
 import type { Line } from './lines-around.ts'
 import { storySigns } from './story-signs.ts'
