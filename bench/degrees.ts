@@ -2,7 +2,7 @@
 // Gold: labelled stories, by default the measured ones; a query counts as right where any of the annotators flagged it.
 import { readFileSync } from 'node:fs'
 import { reviewInput } from '../cli/review-file.ts'
-import { isQuery, type Strength, strengthOf, strengths } from '../components/findings.ts'
+import { isQuery, type Strength, strengthOf, strengths } from '../components/queries/findings.ts'
 import type { Sentence, Span } from '../types/review.ts'
 import { inShared } from './shared-folder.ts'
 

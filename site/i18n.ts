@@ -1,5 +1,5 @@
 /** Stands in for `#i18n` on the site (vite.config.ts points there): the extension's messages, in the reader's language. */
-import { type Messages, messageOf } from '../components/messages.ts'
+import { type Messages, messageOf } from '../components/text/messages.ts'
 
 type Argument = Parameters<typeof messageOf>[2][number]
 

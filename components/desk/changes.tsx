@@ -1,6 +1,6 @@
 import type { SentenceChange } from '../../types/desk-view.ts'
-import { formatDate } from '../formats.ts'
-import { translate } from '../translate.ts'
+import { formatDate } from '../text/formats.ts'
+import { translate } from '../text/translate.ts'
 import { useDesk } from './desk-context.tsx'
 
 const kindTexts = { added: 'desk.added', removed: 'desk.removed', reworded: 'desk.reworded' } as const

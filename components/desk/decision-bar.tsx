@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { type CheckerVerdict, checkerVerdicts, type Decision } from '../../types/desk.ts'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 
 export const verdictTexts = {
   'needs-source': 'desk.needsSource',

@@ -1,6 +1,6 @@
 import type { DeskTrouble } from '../../types/desk-view.ts'
-import { Notice } from '../notice.tsx'
-import { translate } from '../translate.ts'
+import { Notice } from '../panel/notice.tsx'
+import { translate } from '../text/translate.ts'
 import { useDesk } from './desk-context.tsx'
 
 export const troubleTexts = {

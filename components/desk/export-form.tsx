@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { ExportedFile, ExportFormat } from '../../desk/exports/export-record.ts'
-import { Choices } from '../choices.tsx'
-import { translate } from '../translate.ts'
+import { Choices } from '../panel/choices.tsx'
+import { translate } from '../text/translate.ts'
 import { useOpenDesk } from './desk-context.tsx'
 import { reportWords } from './report-words.ts'
 

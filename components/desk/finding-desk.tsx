@@ -1,5 +1,5 @@
 import { findingTarget } from '../../desk/targets.ts'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { useOpenDesk } from './desk-context.tsx'
 import { LookUps } from './look-ups.tsx'

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import { progressOf } from '../../desk/version.ts'
 import type { DeskVersion } from '../../types/desk.ts'
-import { formatDate, joinFacts } from '../formats.ts'
-import { Question } from '../question.tsx'
-import { translate } from '../translate.ts'
+import { Question } from '../panel/question.tsx'
+import { formatDate, joinFacts } from '../text/formats.ts'
+import { translate } from '../text/translate.ts'
 import { countsOf } from './report-words.ts'
 
 const progressTexts = { new: 'desk.stateNew', started: 'desk.stateStarted', finished: 'desk.stateFinished' } as const

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks'
-import { counted } from '../formats.ts'
-import { translate } from '../translate.ts'
+import { counted } from '../text/formats.ts'
+import { translate } from '../text/translate.ts'
 import { useDesk } from './desk-context.tsx'
 import { HistoryRow } from './history-row.tsx'
 

@@ -1,4 +1,4 @@
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { useDesk } from './desk-context.tsx'
 import { type DeskKey, deskKeys } from './use-desk-keys.ts'
 

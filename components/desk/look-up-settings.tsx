@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { useDesk } from './desk-context.tsx'
 
 /** Turns look-ups on and takes the user's key; the browser asks for the one host that the key is for. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { lookUpLinks, queryOf } from '../../desk/lookups/look-up-links.ts'
 import type { ClaimsSearchResult } from '../../types/look-ups.ts'
-import { textOfSentence } from '../sentence-text.ts'
-import { translate } from '../translate.ts'
+import { textOfSentence } from '../queries/sentence-text.ts'
+import { translate } from '../text/translate.ts'
 import { useOpenDesk } from './desk-context.tsx'
 
 /** Ways to look a claim up: links that a click opens, and the user's own key for fact checks. Off until turned on. */

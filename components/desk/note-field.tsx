@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { longestNote } from '../../desk/entries.ts'
 import { targetKey } from '../../desk/targets.ts'
 import type { DeskTarget } from '../../types/desk.ts'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { useOpenDesk } from './desk-context.tsx'
 
 interface NoteFieldProps {

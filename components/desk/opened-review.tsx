@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { DeskVersion } from '../../types/desk.ts'
-import { formatDate } from '../formats.ts'
-import { Notice } from '../notice.tsx'
-import { translate } from '../translate.ts'
+import { Notice } from '../panel/notice.tsx'
+import { formatDate } from '../text/formats.ts'
+import { translate } from '../text/translate.ts'
 
 interface OpenedReviewProps {
   version: DeskVersion

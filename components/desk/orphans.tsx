@@ -1,5 +1,5 @@
 import type { DeskEntry } from '../../types/desk.ts'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { verdictTexts } from './decision-bar.tsx'
 import { useDesk } from './desk-context.tsx'
 

@@ -1,9 +1,9 @@
 import type { ReportWords } from '../../desk/exports/report-words.ts'
 import { type CheckerVerdict, checkerVerdicts, type DeskVersion } from '../../types/desk.ts'
 import { type Review, type Verdict, verdicts } from '../../types/review.ts'
-import { counted, formatDate } from '../formats.ts'
-import { wordsForWhole } from '../paid-basis.ts'
-import { translate, translateId } from '../translate.ts'
+import { wordsForWhole } from '../paid-content/paid-basis.ts'
+import { counted, formatDate } from '../text/formats.ts'
+import { translate, translateId } from '../text/translate.ts'
 import { verdictTexts } from './decision-bar.tsx'
 
 /** The words of a report in the panel's language. */

@@ -1,4 +1,4 @@
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { Changes } from './changes.tsx'
 import { useOpenDesk } from './desk-context.tsx'
 import { ExportForm } from './export-form.tsx'

@@ -1,5 +1,5 @@
 import { pageTarget, paidTarget, sourceTarget, targetKey } from '../../desk/targets.ts'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { useOpenDesk } from './desk-context.tsx'
 import { NoteField } from './note-field.tsx'
 

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { DeskTrouble } from '../../types/desk-view.ts'
 import { troubleTexts } from '../desk/desk-notices.tsx'
-import { counted } from '../formats.ts'
-import { Question } from '../question.tsx'
-import { translate } from '../translate.ts'
+import { Question } from '../panel/question.tsx'
+import { counted } from '../text/formats.ts'
+import { translate } from '../text/translate.ts'
 import { OptionsSection } from './options-section.tsx'
 
 /** What can be done with everything that is kept. */

@@ -1,5 +1,5 @@
 import { type Emphasis, type MarkedKind, markedKinds } from '../../types/settings.ts'
-import { translate, translateId } from '../translate.ts'
+import { translate, translateId } from '../text/translate.ts'
 
 const shown: Record<Emphasis, 'options.lines' | 'options.bold' | 'options.tint'> = {
   lines: 'options.lines',

@@ -9,7 +9,7 @@ import {
   themes,
 } from '../../types/settings.ts'
 import { OwnPage } from '../own-pages/own-page.tsx'
-import { translate, translateId } from '../translate.ts'
+import { translate, translateId } from '../text/translate.ts'
 import { type DataActions, DataSection } from './data-section.tsx'
 import { EmphasisSample } from './emphasis-sample.tsx'
 import { OneOf } from './one-of.tsx'

@@ -1,5 +1,5 @@
 import type { Sites } from '../../types/sites.ts'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { OptionsSection } from './options-section.tsx'
 
 interface SitesSectionProps {

@@ -1,5 +1,5 @@
 import type { MarkdownNode } from '../../types/markdown.ts'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 import { Markdown } from './markdown.tsx'
 import { OwnPage } from './own-page.tsx'
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { translate } from '../translate.ts'
+import { translate } from '../text/translate.ts'
 
 /** A page of the extension in a tab of its own. */
 export function OwnPage({ title, children }: { title: string; children: ComponentChildren }) {

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { Messages } from '../../components/messages.ts'
-import { speak } from '../../components/translate.ts'
+import type { Messages } from '../../components/text/messages.ts'
+import { speak } from '../../components/text/translate.ts'
 import type { SpokenLanguage } from '../../types/settings.ts'
 import type { SettingsStore } from './settings-store.ts'
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { OwnPages } from '../../components/surroundings.tsx'
+import type { OwnPages } from '../../components/queries/surroundings.tsx'
 
 const addressOf = (file: string) => browser.runtime.getURL(`/${file}` as '/')
 

@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact'
-import { SurroundingsProvider } from '../../components/surroundings.tsx'
-import { translate } from '../../components/translate.ts'
+import { SurroundingsProvider } from '../../components/queries/surroundings.tsx'
+import { translate } from '../../components/text/translate.ts'
 import { followSettings } from './follow-settings.ts'
 import { ownPages } from './own-pages.ts'
 import { SettingsStore } from './settings-store.ts'

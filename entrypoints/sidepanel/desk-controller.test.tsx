@@ -5,7 +5,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import axe from 'axe-core'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Panel } from '../../components/panel.tsx'
+import { Panel } from '../../components/panel/panel.tsx'
 import { IndexedDbStore } from '../../desk/storage/indexed-db-store.ts'
 import { editedReview, sampleReview } from '../../desk/testing/review.ts'
 import type { LookUpSettings } from '../../types/desk-view.ts'

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Panel } from '../../components/panel.tsx'
+import { Panel } from '../../components/panel/panel.tsx'
 import { deskRecord, readDeskRecord } from '../../desk/record.ts'
 import { sampleReview } from '../../desk/testing/review.ts'
 import { versionIdOf, versionOf } from '../../desk/version.ts'

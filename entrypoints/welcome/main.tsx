@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import '../../components/styles/panel.css'
 import { FirstRunPage } from '../../components/own-pages/first-run-page.tsx'
-import { translate } from '../../components/translate.ts'
+import { translate } from '../../components/text/translate.ts'
 import { reviewShortcut } from '../settings/shortcut.ts'
 import { startPage } from '../settings/start-page.tsx'
 

@@ -2,7 +2,7 @@
  * Stands in for `#i18n` where there is no browser (vitest.config.ts points there): the same library over the same
  * messages, built from `locales/en.yml` as the extension's build does it.
  */
-import { fillIn, type Messages } from '../../components/messages.ts'
+import { fillIn, type Messages } from '../../components/text/messages.ts'
 import { messagesIn } from './messages-in.ts'
 
 export const messages: Messages = messagesIn('en')

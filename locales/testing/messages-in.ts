@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build'
-import type { Messages } from '../../components/messages.ts'
+import type { Messages } from '../../components/text/messages.ts'
 
 const folder = join(import.meta.dirname, '..')
 

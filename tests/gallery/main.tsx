@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import '../../components/styles/panel.css'
-import type { Messages } from '../../components/messages.ts'
-import { speak } from '../../components/translate.ts'
+import type { Messages } from '../../components/text/messages.ts'
+import { speak } from '../../components/text/translate.ts'
 import { galleryStates } from './states.tsx'
 
 export interface Gallery {
