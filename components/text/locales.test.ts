@@ -76,7 +76,7 @@ const namedAtRunTime =
   /^(?:rules|disclosureProblems|paidEvidence|regulators|disclosureAspects|verdict|verdictMeaning|articleType|notice|queryScope|sourcingNotices|sourcingRules|sources_kind|sources_type|sources_decidedBy|paid_wording|queries_strengths|strengthMeaning|options_textSizes|options_themes|about_missingPart|state_refused|extension|action)/
 
 test('every message is shown somewhere', () => {
-  const root = join(import.meta.dirname, '..')
+  const root = join(import.meta.dirname, '../..')
   const code = ['components', 'entrypoints']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
