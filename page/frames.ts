@@ -1,3 +1,4 @@
+import { bodyOf } from '../types/document-parts.ts'
 import type { Rendering } from '../types/rendering.ts'
 import type { PageFrame } from '../types/review.ts'
 
@@ -44,7 +45,7 @@ export function framesIn(document: Document, rendering: Rendering): { own: OwnFr
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
     const inner = frame.contentDocument
-    if (!inner?.body || (inner.URL === 'about:blank' && isElsewhere(frame))) return null
+    if (!inner || !bodyOf(inner) || (inner.URL === 'about:blank' && isElsewhere(frame))) return null
     return inner
   } catch {
     return null

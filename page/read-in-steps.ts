@@ -1,4 +1,5 @@
 import type { paidContentInSteps } from '../paid/find-paid-content.ts'
+import { contentOf } from '../types/document-parts.ts'
 import type { Rendering } from '../types/rendering.ts'
 import type { PageFacts } from '../types/review.ts'
 import type { Steps } from '../types/steps.ts'
@@ -161,7 +162,7 @@ function* shownFlow(
   document: Document,
   { rendering, within }: ReadOptions,
 ): Steps<{ flow: PageFlow; rendering: Rendering; asShown: boolean }> {
-  const root = within ?? document.body ?? document.documentElement
+  const root = within ?? contentOf(document)
   yield
   const over = consentBoxes(document, rendering)
   yield

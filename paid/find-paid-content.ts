@@ -1,3 +1,4 @@
+import { contentOf } from '../types/document-parts.ts'
 import type { Rendering } from '../types/rendering.ts'
 import type { DisclosureQuality, PaidContent } from '../types/review.ts'
 import { runAtOnce, type Steps } from '../types/steps.ts'
@@ -111,7 +112,7 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
   const leave = (element: Element) => {
     if (element === slot) slot = null
   }
-  yield* walk(document.body ?? document.documentElement, { enter, leave })
+  yield* walk(contentOf(document), { enter, leave })
   const whole = yield* judgeWholeArticle(document, where, labels)
   yield
   const blocks = paidBlocks(labels, slots, where)

@@ -1,4 +1,5 @@
 import type { CopiedNode, CopiedPage } from '../../types/copied-page.ts'
+import { rootOf } from '../../types/document-parts.ts'
 import type { Steps } from '../../types/steps.ts'
 
 /** Beyond this many elements an extractor takes seconds; then the page is read by its own structure alone. */
@@ -37,7 +38,7 @@ export interface PageCopy {
 export function* copyPage(document: Document): Steps<PageCopy | null> {
   if (document.getElementsByTagName('*').length > mostElements) return null
   const live: Element[] = []
-  const stack: Array<{ node: Node; parent: number }> = [{ node: document.documentElement, parent: -1 }]
+  const stack: Array<{ node: Node; parent: number }> = [{ node: rootOf(document), parent: -1 }]
   const parts: string[] = []
   let length = 0
   let waiting: CopiedNode[] = []

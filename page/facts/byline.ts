@@ -1,3 +1,4 @@
+import { contentOf } from '../../types/document-parts.ts'
 import type { Rendering } from '../../types/rendering.ts'
 import { namesOf, nameWord } from '../flow/element-names.ts'
 import { foldText, foldWords } from '../flow/fold-text.ts'
@@ -158,7 +159,7 @@ function bylineByWords(headline: Element | null, storyRoot: Element | null, rend
   const from = headline ?? storyRoot
   const document = from?.ownerDocument
   if (!from || !document) return []
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4)
+  const walker = document.createTreeWalker(contentOf(document), 4)
   walker.currentNode = from
   for (let steps = 0; steps < 150 && walker.nextNode(); steps++) {
     const parent = walker.currentNode.parentElement

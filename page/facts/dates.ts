@@ -1,3 +1,4 @@
+import { contentOf } from '../../types/document-parts.ts'
 import type { Rendering } from '../../types/rendering.ts'
 import { foldText } from '../flow/fold-text.ts'
 import { textsOf } from './json-ld.ts'
@@ -126,7 +127,7 @@ function shownDate(
       if (date) return date
     }
   }
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4)
+  const walker = document.createTreeWalker(contentOf(document), 4)
   const from = headline ?? storyRoot
   if (!from) return null
   walker.currentNode = from

@@ -1,3 +1,4 @@
+import { bodyOf, rootOf } from '../../types/document-parts.ts'
 import { textsOf } from './json-ld.ts'
 import { firstMeta } from './meta.ts'
 import type { PageData } from './page-data.ts'
@@ -5,8 +6,8 @@ import type { PageData } from './page-data.ts'
 /** BCP 47 tag as the page declares it, `en_GB` mended to `en-GB`; `null` where it declares none. */
 export function declaredLanguage({ document, meta, article }: PageData): string | null {
   const candidates = [
-    document.documentElement.getAttribute('lang'),
-    document.body?.getAttribute('lang'),
+    rootOf(document).getAttribute('lang'),
+    bodyOf(document)?.getAttribute('lang'),
     textsOf(article?.inLanguage)[0],
     firstMeta(meta, ['content-language', 'dc.language', 'language', 'og:locale']),
   ]

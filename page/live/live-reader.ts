@@ -1,3 +1,4 @@
+import { contentOf } from '../../types/document-parts.ts'
 import type { PageFacts } from '../../types/review.ts'
 import type { Steps } from '../../types/steps.ts'
 import type { StoryPart } from '../facts/story-part.ts'
@@ -67,7 +68,7 @@ export function createLiveReader(
     const ownsAddress = given ? withoutFragment(given) === here() : owns(`address ${here()}`, story)
     if (ownsHead && ownsAddress) return undefined
     const address = given ?? (ownsAddress ? here() : null)
-    return { element: place?.element ?? document.body, heading: place?.heading ?? null, address }
+    return { element: place?.element ?? contentOf(document), heading: place?.heading ?? null, address }
   }
   /** Under an address that moved while the story stayed, the head may be the next story's already. */
   const keptFacts = ({ facts }: { facts: PageFacts }, story: ShownStory): PageFacts => ({

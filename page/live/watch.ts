@@ -1,3 +1,4 @@
+import { rootOf } from '../../types/document-parts.ts'
 /** What a watcher needs to know of the story that is watched. */
 export interface WatchedStory {
   /** The element that holds the story; `null`: there is none, and one may come. It may be another after `look`. */
@@ -110,7 +111,7 @@ export function watchStory(document: Document, story: WatchedStory, signal: Abor
     observed.clear()
   }
   signal.addEventListener('abort', stop, { once: true })
-  observer.observe(document.documentElement, options)
+  observer.observe(rootOf(document), options)
   observeShadows()
   return {
     lookSoon() {

@@ -1,3 +1,4 @@
+import { rootOf } from '../../types/document-parts.ts'
 import type { Ground } from './mark-sheet.ts'
 
 /** Tells whether text stands on a dark or a light ground. Answers are kept: make a new one for every painting. */
@@ -25,7 +26,7 @@ function groundOf(color: string): Ground | null {
 }
 
 function canvasIsDark(view: Window): boolean {
-  const scheme = view.getComputedStyle(view.document.documentElement).colorScheme ?? ''
+  const scheme = view.getComputedStyle(rootOf(view.document)).colorScheme ?? ''
   if (!scheme.includes('dark')) return false
   return !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches
 }

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../types/document-parts.ts'
 import type { Rendering } from '../../types/rendering.ts'
 
 /** A story among several on one page. */
@@ -51,7 +52,10 @@ function territoryOf(heading: Element, headings: Element[]): Element {
   let element = heading
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     const around = parent
-    if (parent === parent.ownerDocument.body || headings.some((other) => other !== heading && around.contains(other))) {
+    if (
+      parent === bodyOf(parent.ownerDocument) ||
+      headings.some((other) => other !== heading && around.contains(other))
+    ) {
       break
     }
     element = parent

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../types/document-parts.ts'
 import type { Rendering } from '../../types/rendering.ts'
 
 /** What the buttons of a box that asks for consent say, in the languages of most pages. */
@@ -30,7 +31,7 @@ export function consentBoxes(document: Document, rendering: Rendering): Set<Elem
 /** The outermost element around a button that lies over the page; never one that holds the page itself. */
 function floatingAround(button: Element, rendering: Rendering): Element | null {
   let found: Element | null = null
-  for (let at: Element | null = button; at && at !== at.ownerDocument.body; at = at.parentElement) {
+  for (let at: Element | null = button; at && at !== bodyOf(at.ownerDocument); at = at.parentElement) {
     if (at.querySelector('article, main, h1 ~ p')) break
     if (at.getAttribute('aria-modal') === 'true' || rendering.floats?.(at)) found = at
   }

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../types/document-parts.ts'
 import type { Steps } from '../../types/steps.ts'
 import { namesOf } from '../plain-text.ts'
 import { type ArticlePlace, tidy } from './article-place.ts'
@@ -43,7 +44,7 @@ export function* headSigns(document: Document, place: ArticlePlace, sections: st
     if (folder) add('page_address', folder, named)
   }
   const around = [
-    document.body,
+    bodyOf(document),
     place.storyRoot?.closest('article') ?? null,
     place.headline?.closest('article') ?? null,
   ]
