@@ -122,9 +122,11 @@ it(`blocks no interaction for more than ${blocking} ms on 2,000 sentences`, asyn
       }
     }
     await measure('top of the list', [...checking, ...listing, ...lookingAround])
-    // Somebody has scrolled through the whole list.
-    while ((await count('.cards ~ .more')) > 0) {
-      await panel.evaluate('document.querySelector(".cards ~ .more").scrollIntoView()')
+    // Somebody has gone through the whole list, also upwards from where the strip's end had led.
+    while ((await count('.queries .more')) > 0) {
+      await panel.evaluate(
+        '{ const more = document.querySelector(".queries .more"); more.scrollIntoView(); more.click() }',
+      )
       await panel.evaluate('new Promise((resolve) => setTimeout(resolve, 50))')
     }
     expect(await count('.card')).toBe(875)

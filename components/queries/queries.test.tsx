@@ -81,6 +81,17 @@ test('queries that are equally clear can be shown alone; what that means is said
   expect(screen.getByText(/about four of five such cases/)).toBeTruthy()
 })
 
+test('Escape empties the search, in a browser too that leaves it as it is', () => {
+  const { numbers } = draw()
+  const all = numbers()
+  const field = screen.getByRole('searchbox', { name: 'Search in the queries' }) as HTMLInputElement
+  fireEvent.input(field, { target: { value: 'no such words' } })
+  expect(numbers()).toEqual([])
+  fireEvent.keyDown(field, { key: 'Escape' })
+  expect(field.value).toBe('')
+  expect(numbers()).toEqual(all)
+})
+
 test('a search finds words whatever their case and accents, and says so where there are none', () => {
   const { numbers } = draw()
   const field = screen.getByRole('searchbox', { name: 'Search in the queries' })

@@ -37,6 +37,8 @@ export function QueryFilters(props: QueryFiltersProps) {
         placeholder={translate('queries.search')}
         value={words}
         onInput={(event) => onChoose({ words: event.currentTarget.value })}
+        // Some browsers empty a search at Escape by themselves, not all of them say so, and others don't.
+        onKeyDown={({ key }) => key === 'Escape' && words && onChoose({ words: '' })}
       />
       {verdicts.length > 1 && (
         <Choices
