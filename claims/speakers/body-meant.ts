@@ -2,7 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { isCapitalised, wordSet } from '../words/word-classes.ts'
-import { type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
+import { type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
 import { plainWord } from './name-words.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -44,15 +44,7 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   )
   if (last) return { ...last, decidedBy: 'role_before' }
   const before = nameEndingWith(noun, source.start, known)
-  if (before)
-    return {
-      speaker: before,
-      sourceKind: 'named',
-      person: false,
-      plural: false,
-      at: source.start,
-      decidedBy: 'role_before',
-    }
+  if (before) return namedBody(before, source.start, 'role_before')
   const isOutlet = outletNouns.has(noun)
   if (!isOutlet && !firmNouns.has(noun) && !isGroup) return null
   const outlet = isOutlet ? outletNamed(source.start, known) : null
@@ -87,8 +79,7 @@ function outletNamed(at: number, { text }: KnownStory): Spoken | null {
     .match(outletName)
     ?.at(-1)
   if (!found) return null
-  const speaker = found.replace(/^(?:The|A|An|In|At|As|But)\s/, '')
-  return { speaker, sourceKind: 'named', person: false, plural: false, at, decidedBy: 'body_before' }
+  return namedBody(found.replace(/^(?:The|A|An|In|At|As|But)\s/, ''), at, 'body_before')
 }
 
 /** Bodies that nobody calls a company or a group. */
@@ -110,7 +101,7 @@ function subjectMeant(at: number, isGroup: boolean, known: KnownStory): Spoken |
   if (!subject) return null
   const speaker = known.text.slice(subject.start, subject.end).replace(/^(?:the|an?)\s/i, '')
   if (!isGroup && otherBody.test(speaker)) return null
-  return { speaker, sourceKind: 'named', person: false, plural: false, at, decidedBy: 'body_before' }
+  return namedBody(speaker, at, 'body_before')
 }
 
 /** The last name before an offset that ends with the noun: "the Hale Port Authority" for "authority". */

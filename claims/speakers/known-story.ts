@@ -45,6 +45,11 @@ export function namedPerson({ full, gender }: StoryName, decidedBy: SpeakerBasis
   return { speaker: full, sourceKind: 'named', person, plural: false, at: 0, decidedBy }
 }
 
+/** A body by the name that the story gives it. */
+export function namedBody(speaker: string, at: number, decidedBy: SpeakerBasis): Spoken {
+  return { speaker, sourceKind: 'named', person: false, plural: false, at, decidedBy }
+}
+
 /** How many persons of the story share a name's surname. */
 export function bearersOf({ full }: StoryName, { names }: KnownStory): number {
   return names.bySurname.get(plainWord(full.split(' ').at(-1) ?? ''))?.length ?? 0
