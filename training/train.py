@@ -30,7 +30,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--start", type=Path, help="checkpoint to go on from, with a fresh optimizer")
     parser.add_argument("--beliefs", type=Path, help="what teach.py wrote: a teacher's verdicts")
     parser.add_argument("--teacher-share", type=float, default=TEACHER, help="how much a teacher's belief counts beside annotators' votes")
-    parser.add_argument("--labels", type=Path, help="verdict labels for stories of the attribution corpus")
+    parser.add_argument("--labels", type=Path, nargs="*", default=[], help="verdict labels of our own, for stories of either corpus")
     parser.add_argument("--labelled-only", action="store_true", help="leave out stories of the attribution corpus without verdicts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
@@ -73,8 +73,8 @@ def main() -> None:
     polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
     if options.beliefs:
         read_beliefs(options.beliefs, claims + polnear)
-    if options.labels:
-        read_labels(options.labels, polnear)
+    for path in options.labels:
+        read_labels(path, claims + polnear)
     if options.labelled_only:
         polnear = [story for story in polnear if story.labels]
     claims_in, polnear_in = prepare(claims, pieces), prepare(polnear, pieces)

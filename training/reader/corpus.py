@@ -118,8 +118,8 @@ def read_beliefs(path: Path, stories: list[Story]) -> None:
 
 
 def read_labels(path: Path, stories: list[Story]) -> None:
-    """Gives stories of the attribution corpus verdict labels of our own (`labels/`): a list for each annotator, with one label
-    a sentence as `segment.mjs` cuts them."""
+    """Gives stories verdict labels of our own (`labels/`): a list for each annotator, with one label a sentence. Stories of the
+    claims corpus have one annotator's already, those of the attribution corpus none; its sentences are as `segment.mjs` cuts them."""
     labels = {row["id"]: [line.split() for line in row["labels"]] for row in map(json.loads, path.read_text().splitlines())}
     for story in stories:
         if story.id not in labels:
@@ -127,4 +127,5 @@ def read_labels(path: Path, stories: list[Story]) -> None:
         for line in labels[story.id]:
             if len(line) != len(story.sentences):
                 raise ValueError(f"{story.id}: {len(line)} labels for {len(story.sentences)} sentences")
-        story.labels, *story.second_labels = labels[story.id]
+        own = [story.labels] if story.labels else []
+        story.labels, *story.second_labels = own + labels[story.id]
