@@ -7,7 +7,7 @@ export default defineConfig({
   // Components show the real messages without a browser.
   resolve: { alias: { '#i18n': new URL('./locales/testing/i18n.ts', import.meta.url).pathname } },
   test: {
-    include: ['{types,claims,paid,page,review,desk,components,cli,scripts,entrypoints,fuzz}/**/*.test.{ts,tsx}'],
+    include: ['{types,claims,paid,page,review,desk,components,cli,scripts,entrypoints,fuzz,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 60_000,
     // Printed by `npm run coverage`, as something to look at: no test is written for a percentage.

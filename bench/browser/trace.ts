@@ -67,8 +67,8 @@ async function readStream(session: CDPSession, handle: string): Promise<string> 
   return parts.join('')
 }
 
-/** Tasks have at least so much between them, in microseconds. */
-const betweenTasks = 15
+/** Promises that a task sets off run within so many microseconds of its end. */
+const rightAfter = 15
 
 /** A task of the page's main thread in which a script ran. In milliseconds. */
 export interface ScriptTask {
@@ -101,13 +101,14 @@ export function tasksOf(events: readonly TraceEvent[], urls: readonly string[]):
         processes.has(pid) &&
         mainThreads.has(`${pid}:${tid}`),
     )
-    .sort((a, b) => a.ts - b.ts)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
   const tasks: Array<ScriptTask & { pid: number; end: number }> = []
-  for (const { ts, dur = 0, tdur = dur, pid } of pieces) {
+  for (const { name, ts, dur = 0, tdur = dur, pid } of pieces) {
     const last = tasks.findLast((task) => task.pid === pid)
     if (last && ts + dur <= last.end) continue
-    // What a task's promises set off runs right after it, before anybody else's turn: it belongs to the task.
-    if (last && ts - last.end < betweenTasks) {
+    // What a task's promises set off runs right after it, before anybody else's turn: it belongs to the task. Two tasks never
+    // are one, however close: between them the browser may answer a click.
+    if (last && name.endsWith('PerformMicrotaskCheckpoint') && ts - last.end < rightAfter) {
       last.end = ts + dur
       last.time += tdur
     } else tasks.push({ pid, start: ts, end: ts + dur, time: tdur, functions: new Map(), callers: new Map() })
