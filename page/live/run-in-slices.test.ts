@@ -27,6 +27,26 @@ it('lets others go between slices', async () => {
   expect(turns).toBeGreaterThan(2)
 })
 
+it('lets a click go first, whatever is left of its slice', async () => {
+  const order: string[] = []
+  let isInputPending = () => false
+  const view = {
+    navigator: { scheduling: { isInputPending: () => isInputPending() } },
+    scheduler: { yield: async () => void order.push('others') },
+  }
+  const steps = (function* (): Steps<void> {
+    order.push('one')
+    yield
+    isInputPending = () => true
+    order.push('two')
+    yield
+    isInputPending = () => false
+    order.push('three')
+  })()
+  await runInSlices(steps, view, new AbortController().signal)
+  expect(order).toEqual(['one', 'two', 'others', 'three'])
+})
+
 it('ends in the middle when it is no longer wanted', async () => {
   const done: number[] = []
   const abort = new AbortController()

@@ -3,8 +3,11 @@ import type { Steps } from '../../types/steps.ts'
 /** The page's own work waits for ours no longer than this, in milliseconds, as far as a step is no longer. */
 const slice = 5
 
-/** The page's window, with what newer browsers offer for giving way. */
-type Yielding = Window & { scheduler?: { yield?(): Promise<void> } }
+/** A window, as far as some browsers offer something for giving way. */
+interface Yielding {
+  scheduler?: { yield?(): Promise<void> }
+  navigator: object
+}
 
 /** How long work has kept the thread so far, in milliseconds. */
 export interface Effort {
@@ -19,7 +22,7 @@ export interface Effort {
  */
 export async function runInSlices<Result>(
   steps: Steps<Result>,
-  view: Window,
+  view: Yielding,
   signal: AbortSignal,
   effort: Effort = { spent: 0 },
 ): Promise<Result> {
@@ -30,13 +33,19 @@ export async function runInSlices<Result>(
     do {
       step = steps.next()
       now = performance.now()
-    } while (!step.done && !step.value && now < began + slice)
+    } while (!step.done && !step.value && now < began + slice && !isAwaited(view))
     effort.spent += now - began
     if (step.done) return step.value
     if (step.value) await step.value
     await giveWay(view)
     signal.throwIfAborted()
   }
+}
+
+/** Whether a click or a key waits for its turn: nobody should notice that something is read meanwhile. */
+function isAwaited({ navigator }: Yielding): boolean {
+  const { scheduling } = navigator as { scheduling?: { isInputPending?(): boolean } }
+  return scheduling?.isInputPending?.() ?? false
 }
 
 /** `scheduler.yield` lets what waits go first and comes back before what is less urgent. */
