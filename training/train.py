@@ -31,6 +31,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--beliefs", type=Path, help="what teach.py wrote: a teacher's verdicts")
     parser.add_argument("--teacher-share", type=float, default=TEACHER, help="how much a teacher's belief counts beside annotators' votes")
     parser.add_argument("--labels", type=Path, nargs="*", default=[], help="verdict labels of our own, for stories of either corpus")
+    parser.add_argument("--stories", type=Path, help="stories of our own, in the shape of claims/train.jsonl; none is held back")
     parser.add_argument("--labelled-only", action="store_true", help="leave out stories of the attribution corpus without verdicts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
@@ -71,10 +72,12 @@ def main() -> None:
     pieces = WordPiece.read(options.base / "vocab.txt")
     claims, claims_held = split(read_claims(options.gold / "claims/train.jsonl"), options.validation)
     polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
-    if options.beliefs:
-        read_beliefs(options.beliefs, claims + polnear)
     for path in options.labels:
         read_labels(path, claims + polnear)
+    if options.stories:
+        claims += read_claims(options.stories, "own")
+    if options.beliefs:
+        read_beliefs(options.beliefs, claims + polnear)
     if options.labelled_only:
         polnear = [story for story in polnear if story.labels]
     claims_in, polnear_in = prepare(claims, pieces), prepare(polnear, pieces)

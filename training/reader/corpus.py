@@ -48,15 +48,16 @@ class Utf16:
         return offset - bisect_left(self.starts, offset)
 
 
-def read_claims(path: Path) -> list[Story]:
-    """Stories with one verdict label a sentence (the first annotator's)."""
+def read_claims(path: Path, corpus: str = "claims") -> list[Story]:
+    """Stories with verdict labels, one an annotator for each sentence."""
     stories = []
     with path.open(encoding="utf8") as lines:
         for line in lines:
             row = json.loads(line)
             place = Utf16(row["text"])
             spans = [(place(s["start"]), place(s["end"])) for s in row["sentences"]]
-            stories.append(Story("claims/" + row["id"], row["text"], spans, [s["labels"][0] for s in row["sentences"]]))
+            first, *others = ([*labels] for labels in zip(*(s["labels"] for s in row["sentences"]), strict=True))
+            stories.append(Story(f"{corpus}/{row['id']}", row["text"], spans, first, others))
     return stories
 
 
