@@ -22,11 +22,6 @@ const parts: Record<string, { title: string; run: () => string | Promise<string>
   sizes: { title: 'Sizes', run: benchSizes },
 }
 
-const notCompared = `## Not compared
-
-A token classifier in transformers.js. Its package brings no weights, it downloads them from a hub on first use, and
-these benchmarks run without a network. Its runtime is the one used here (ONNX Runtime Web).`
-
 async function main(): Promise<void> {
   const asked = positionals.length > 0 ? positionals : Object.keys(parts)
   const unknown = asked.filter((name) => !(name in parts))
@@ -40,7 +35,7 @@ async function main(): Promise<void> {
   }
   const [processor] = cpus()
   const machine = `${processor?.model.trim() || 'processor not named'} (${arch()}), ${cpus().length} cores, Node ${process.versions.node}; processes waiting for them while it ran: ${Math.round(loadavg()[2] ?? 0)}`
-  const report = `# Benchmarks\n\nWritten by \`npm run bench\` (\`npm run bench -- text\`, \`pages\`, \`accuracy\` or \`sizes\` prints a part) on ${machine}.\n\n${[...sections, notCompared].join('\n\n')}\n`
+  const report = `# Benchmarks\n\nWritten by \`npm run bench\` (\`npm run bench -- text\`, \`pages\`, \`accuracy\` or \`sizes\` prints a part) on ${machine}.\n\n${sections.join('\n\n')}\n`
   console.log(report)
   if (positionals.length === 0) writeFileSync(path.resolve(import.meta.dirname, '../docs/benchmarks.md'), report)
 }
