@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { Owners } from '../../page/live/live-reader.ts'
+import type { Owners } from '../../page/live/story-owners.ts'
 import { pagePort, type SitesDropped } from '../../types/messages.ts'
 import { isOurPanel } from './our-panel.ts'
 import { type PartsWorld, paidContent } from './page-scripts.ts'

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Owners } from '../../page/live/live-reader.ts'
+import type { Owners } from '../../page/live/story-owners.ts'
 import type { ReadingAids } from '../../page/read-in-steps.ts'
 import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
 import type {

@@ -1,16 +1,15 @@
-import { contentOf } from '../../types/document-parts.ts'
 import type { PageFacts } from '../../types/review.ts'
 import type { Steps } from '../../types/steps.ts'
-import type { StoryPart } from '../facts/story-part.ts'
 import { collectFlowInSteps } from '../flow/collect-flow.ts'
 import { foldText } from '../flow/fold-text.ts'
-import { framesIn, type OwnFrame } from '../frames.ts'
+import { framesIn } from '../frames.ts'
 import { type PageRead, type ReadingAids, readPageInSteps, textIn } from '../read-in-steps.ts'
 import { browserRendering } from '../rendering/browser-rendering.ts'
-import { type StoryPlace, storiesOn } from '../stories/stories.ts'
-import { ownAddress } from '../stories/story-address.ts'
+import { storiesOn } from '../stories/stories.ts'
 import { storyInView } from '../stories/story-in-view.ts'
-import { compareStories, type ShownStory } from './compare-stories.ts'
+import type { ShownStory } from './compare-stories.ts'
+import { readFramed } from './framed-story.ts'
+import { createStoryOwners, type Owners } from './story-owners.ts'
 import { withoutFragment } from './watch-address.ts'
 
 /** What was read, and which of the page's stories it is. */
@@ -28,9 +27,6 @@ export interface LiveRead extends PageRead {
   shown: string
 }
 
-/** Which story was first read under a head, and under an address. */
-export type Owners = Map<string, ShownStory>
-
 /** Reads a page that moves: of several stories the one in view, and of each only what is said about it. */
 export interface LiveReader {
   /** @param before The story that was read before is read again, wherever the window is now. */
@@ -44,11 +40,7 @@ export interface LiveReader {
   isElsewhere(read: LiveRead): boolean
 }
 
-/**
- * A page that swaps its story keeps its head, or its address, for a while or for good. So each head and each address
- * belongs to the story that was first read under it; another story under the same is read without them: the name of
- * another story's author would be worse than none.
- */
+/** @param owners Outlives the reader, so that a later one still knows whose head and address the page's are. */
 export function createLiveReader(
   document: Document,
   view: Window & typeof globalThis,
@@ -56,24 +48,11 @@ export function createLiveReader(
   aids: ReadingAids,
 ): LiveReader {
   const here = () => withoutFragment(view.location.href)
-  const owns = (key: string, story: ShownStory) => {
-    const owner = owners.get(key)
-    const own = !owner || compareStories(owner, story) !== 'other'
-    if (own && story.text) owners.set(key, story)
-    return own
-  }
-  const partOf = (place: StoryPlace | null, story: ShownStory): StoryPart | undefined => {
-    const given = place && ownAddress(place.element, place.heading)
-    const ownsHead = owns(`head ${headOf(document)}`, story)
-    const ownsAddress = given ? withoutFragment(given) === here() : owns(`address ${here()}`, story)
-    if (ownsHead && ownsAddress) return undefined
-    const address = given ?? (ownsAddress ? here() : null)
-    return { element: place?.element ?? contentOf(document), heading: place?.heading ?? null, address }
-  }
+  const { partOf, ownsAddress } = createStoryOwners(document, here, owners)
   /** Under an address that moved while the story stayed, the head may be the next story's already. */
   const keptFacts = ({ facts }: { facts: PageFacts }, story: ShownStory): PageFacts => ({
     ...facts,
-    url: facts.url ?? (owns(`address ${here()}`, story) ? here() : null),
+    url: facts.url ?? (ownsAddress(story) ? here() : null),
   })
   function* readInSteps(before?: LiveRead): Steps<LiveRead> {
     const rendering = browserRendering(view)
@@ -128,45 +107,4 @@ function* shownIn(element: Element | null): Steps<string> {
   if (!element || !view) return ''
   const flow = yield* collectFlowInSteps(element, browserRendering(view), new Set())
   return textIn(flow, { firstBlock: 0, endBlock: flow.blocks.length })
-}
-
-/** The story of the largest frame that has one, with the page's address and outlet. */
-function* readFramed(
-  page: PageRead,
-  frames: OwnFrame[],
-  aids: ReadingAids,
-): Steps<(PageRead & Pick<LiveRead, 'document' | 'frame'>) | null> {
-  for (const { element, document } of frames) {
-    const view = document.defaultView as (Window & typeof globalThis) | null
-    if (!view) continue
-    const { url, siteName, frames: others } = page.reading.facts
-    const read = yield* readPageInSteps(document, { url, rendering: browserRendering(view) }, aids)
-    if (!read.reading.story.text) continue
-    const { facts, paid } = read.reading
-    const both = {
-      ...paid,
-      wholeArticle: paid.wholeArticle,
-      markers: [...paid.markers, ...page.reading.paid.markers],
-    }
-    return {
-      ...read,
-      reading: {
-        ...read.reading,
-        facts: { ...facts, siteName: siteName ?? facts.siteName, ...(others && { frames: others }) },
-        paid: both,
-      },
-      paidElements: [...read.paidElements, ...page.paidElements],
-      document,
-      frame: element,
-    }
-  }
-  return null
-}
-
-/** What tells one head from another: pages that follow their story write these anew with it. */
-function headOf(document: Document): string {
-  const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content')
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')
-  const author = document.querySelector('meta[name="author" i]')?.getAttribute('content')
-  return [title, canonical, author].join('\n')
 }
