@@ -69,5 +69,5 @@ export type PageToPanel =
   /** Another story stands in its place now, or is in view: `read` reads that one. */
   | { kind: 'other-story' }
 
-/** What is to be painted in a page that is reviewed without a panel. */
-export type UnattendedAnswer = Omit<Extract<PanelToPage, { kind: 'paint' }>, 'kind'>
+/** What is to be painted in a page. */
+export type Painting = Omit<Extract<PanelToPage, { kind: 'paint' }>, 'kind'>

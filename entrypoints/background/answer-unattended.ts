@@ -1,11 +1,11 @@
 import { assembleReview } from '../../review/assemble-review.ts'
 import type { ClaimsReading } from '../../types/claims.ts'
-import type { UnattendedAnswer } from '../../types/messages.ts'
+import type { Painting } from '../../types/messages.ts'
 import type { PageReading } from '../../types/story.ts'
 import { chosenSettings } from '../settings/chosen-settings.ts'
 import { keepState, keptState } from '../sidepanel/kept-states.ts'
 import { KnownStories } from '../sidepanel/known-stories.ts'
-import { marksOfReview } from '../sidepanel/marks-of-review.ts'
+import { paintingOf } from '../sidepanel/marks-of-review.ts'
 import { stateAfterReview } from '../sidepanel/state-after-review.ts'
 import { showFindings } from './badge.ts'
 import { judge } from './judge.ts'
@@ -14,7 +14,7 @@ import { judge } from './judge.ts'
  * Reviews what a page without a panel has read: keeps the review for the panel, shows the number of findings on the
  * button and answers with the marks.
  */
-export async function answerUnattended(tabId: number, url: string, reading: PageReading): Promise<UnattendedAnswer> {
+export async function answerUnattended(tabId: number, url: string, reading: PageReading): Promise<Painting> {
   const { language, articleType, byline } = reading.facts
   const known = new KnownStories()
   const kept = await keptState(tabId, url)
@@ -26,8 +26,7 @@ export async function answerUnattended(tabId: number, url: string, reading: Page
   const review = assembleReview(reading, claims)
   await keepState(tabId, url, stateAfterReview(reading, review))
   await showFindings(tabId, review)
-  const { kinds, emphasis } = await chosenSettings()
-  return { marks: marksOfReview(review, null, kinds), paid: kinds.includes('paid'), emphasis }
+  return paintingOf(review, { marksShown: true, selected: null }, await chosenSettings())
 }
 
 const nothing: ClaimsReading = { sentences: [], attributions: [] }

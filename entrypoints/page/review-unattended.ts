@@ -2,13 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Owners } from '../../page/live/story-owners.ts'
 import type { ReadingAids } from '../../page/read-in-steps.ts'
 import type { CopiedPage, ExtractedArticle } from '../../types/copied-page.ts'
-import type {
-  PageToPanel,
-  PanelToPage,
-  UnattendedAnswer,
-  UnattendedCopy,
-  UnattendedQuestion,
-} from '../../types/messages.ts'
+import type { PageToPanel, Painting, PanelToPage, UnattendedCopy, UnattendedQuestion } from '../../types/messages.ts'
 import type { PageReading } from '../../types/story.ts'
 import { servePage } from './serve-page.ts'
 
@@ -42,7 +36,7 @@ export function reviewUnattended(
   const review = async (reading: PageReading) => {
     current = reading
     notBefore = performance.now() + restBetween
-    const answer = await askBackground<UnattendedAnswer>({ kind: 'review-unattended', reading })
+    const answer = await askBackground<Painting>({ kind: 'review-unattended', reading })
     if (!browser.runtime.id) return onGone()
     if (current === reading && answer) ask({ kind: 'paint', ...answer })
   }

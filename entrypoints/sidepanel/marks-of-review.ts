@@ -1,7 +1,11 @@
-import type { Mark, MarkStyle } from '../../types/messages.ts'
+import type { Mark, MarkStyle, Painting } from '../../types/messages.ts'
 import { isAdvertisers } from '../../types/paid-sentence.ts'
+import type { PanelView } from '../../types/panel.ts'
 import type { Review, Verdict } from '../../types/review.ts'
-import type { MarkedKind } from '../../types/settings.ts'
+import type { MarkedKind, Settings } from '../../types/settings.ts'
+
+/** What of the user's settings shows in the page. */
+export type Marking = Pick<Settings, 'kinds' | 'emphasis'>
 
 const styleOf: Partial<Record<Verdict, MarkStyle & MarkedKind>> = {
   attributed: 'attributed',
@@ -22,4 +26,14 @@ export function marksOfReview(review: Review, selected: number | null, kinds: re
     if (id === selected) marks.push({ id, start, end, style: 'selected' })
     return marks
   })
+}
+
+/** What is to be painted in the page of a review: its marks and the paid blocks, or nothing where no marks are to be shown. */
+export function paintingOf(
+  review: Review,
+  { marksShown, selected }: Pick<PanelView, 'marksShown' | 'selected'>,
+  { kinds, emphasis }: Marking,
+): Painting {
+  const marks = marksShown ? marksOfReview(review, selected, kinds) : []
+  return { marks, paid: marksShown && kinds.includes('paid'), emphasis }
 }

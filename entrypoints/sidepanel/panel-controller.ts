@@ -9,7 +9,9 @@ import { isReviewedAlways, noSites, siteOf } from '../background/site-list.ts'
 import { exceptAddress, onSites, readSites, reviewAlways, reviewNoLonger } from '../background/sites.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
 import { forgetState, keepState, keptState, onKeptState } from './kept-states.ts'
-import { type Marking, nothingYet, TabReview } from './tab-review.ts'
+import type { Marking } from './marks-of-review.ts'
+import { TabReview } from './tab-review.ts'
+import { nothingYet } from './tab-view.ts'
 
 /** Shows the review of the tab that is in front in this panel's window, and keeps those of the other tabs. */
 export class PanelController {
