@@ -3,6 +3,9 @@ const title =
 /** Words that make another source of a name: "spokesman for Ann Lee", "Ann Lee's office". */
 const belongs = /(?:^|\s)(?:of|for|to|from|at|by|and|with)(?:\s|$)|'s?(?:\s|$)/
 
+/** "Ann D. Lee": the initial of a middle name, without which the name is the same. */
+const initial = /^(\p{L}+ )(?:\p{L}\. )+(?=\p{L}+$)/u
+
 /** A source's name without articles, titles and case: what two spellings of it have in common. */
 export function plainName(name: string): string {
   return name
@@ -15,6 +18,12 @@ export function plainName(name: string): string {
     .replace(/(?:'s?|[.,])+$/, '')
 }
 
+/** Of two who speak as one, a surname is enough: "Lee and Marsh", "Ann Lee and Tom Marsh". */
+function isSameOfTwo(one: string, other: string): boolean {
+  const [short, long] = [plainName(one), plainName(other)].sort((x, y) => x.length - y.length) as [string, string]
+  return isSameName(one, other) || (long.endsWith(` ${short}`) && !belongs.test(long.slice(0, -short.length)))
+}
+
 /**
  * Two names are one source's: equal but for articles and titles, or one of two or more words goes on with words that
  * describe the same source ("Lee Bright", "state senator Lee Bright"). What a comma or "who" adds describes it in any
@@ -23,10 +32,9 @@ export function plainName(name: string): string {
 export function isSameName(one: string, other: string): boolean {
   const [ones, others] = [one.split(/ and /), other.split(/ and /)]
   // Two who speak as one: each of them has to be the same.
-  if (ones.length === 2 && others.length === 2)
-    return isSameName(ones[0] ?? '', others[0] ?? '') && isSameName(ones[1] ?? '', others[1] ?? '')
+  if (ones.length === 2 && others.length === 2) return ones.every((name, at) => isSameOfTwo(name, others[at] ?? ''))
   const [a, b] = [plainName(one), plainName(other)].sort((x, y) => x.length - y.length) as [string, string]
-  if (a === b) return true
+  if (a === b || a === b.replace(initial, '$1')) return true
   if (/^(?:,|\s(?:who|that|which))\s/.test(b.slice(a.length)) && b.startsWith(a)) return true
   if (!a.includes(' ')) return false
   if (b.startsWith(`${a} `)) return true

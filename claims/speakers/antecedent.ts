@@ -2,6 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { timeWords } from '../words/word-classes.ts'
 import { type KnownStory, mentionsWithin } from './known-story.ts'
+import { peopleBefore } from './people-before.ts'
 
 const article =
   /(?<![\p{L}\p{N}'’-])(?:the|an?|one|two|three|four|five|several|some|many|most|other|his|her|their|those|that|this)\s/giu
@@ -12,6 +13,10 @@ const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*
 /** "in 2014", "on Friday", "last week": between the noun and its clause it says when. */
 const whenSaid =
   /\s(?:(?:in|on|since|from|of)\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{4}|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s\d{1,2})|(?:last|this)\s(?:week|month|year)|\p{Lu}\p{Ll}+day|yesterday|today)\s$/u
+
+/** Between a name and "who": nothing, "(R-Hale)", "of Hale", "46", ", the mayor of Hale,". */
+const besidesName =
+  /^(?:\s?\([^()]{1,40}\))?(?:\s(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?(?:,\s(?:\p{Lu}-\p{Lu}[^,]{1,14}|\d{1,2}|[^,.]*),)?[,\s(–—-]*$/u
 
 /** Words that can stand before a noun as part of its phrase. */
 const modifier =
@@ -39,13 +44,18 @@ export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | 
   const named = word === 'who' ? null : (namedAfter(at, text) ?? paperBefore(at, text))
   if (named) return named
   const end = at - (whenSaid.exec(text.slice(near, at))?.[0].length ?? 1) + 1
-  return personMeant(end, word, known) ?? phraseBefore(end, word, text)
+  return (
+    personMeant(end, word, known) ?? (word === 'who' ? peopleBefore(text, end) : null) ?? phraseBefore(end, word, text)
+  )
 }
 
 /** The person right before: "Lee, the mayor of Hale, | who". */
 function personMeant(at: number, word: string, known: KnownStory): Span | null {
   const { text } = known
   const before = mentionsWithin(known, { start: at - 120, end: at })
+  if (word === 'which') return null
+  const pair = pairBefore(at, before, text)
+  if (pair) return pair
   const mention = before.findLast(({ end }) => at - end < 80)
   // "Lee, the former head of Hale Port | who": the apposition may hold another name.
   const described = before.find(({ end }) =>
@@ -54,14 +64,30 @@ function personMeant(at: number, word: string, known: KnownStory): Span | null {
     ),
   )
   if (described) return described
+  // "Lee of Hale, a Brook developer | who"
+  const apposedTo = word === 'who' ? before.findLast(({ end }) => appositionOfOne.test(text.slice(end, at))) : null
+  if (apposedTo && !/[^s]s,?\s$/.test(text.slice(at - 5, at))) return apposedTo
   // ", the mayor of Hale, | who": an apposition keeps to the name.
-  if (mention && /^(?:[,\s(–—-]*|,\s[^,.]*,\s)$/.test(text.slice(mention.end, at))) return mention
+  if (mention && besidesName.test(text.slice(mention.end, at))) return mention
   if (word !== 'who') return null
   // "Lee is the attorney | who"
   const is = before.findLast(({ end }) =>
     /^\s(?:is|was|became|remains)\s(?:the|an?|one of the)\s[^,.;:]{3,70}\s$/.test(text.slice(end, at)),
   )
   return is ?? personBefore(text, at)
+}
+
+const appositionOfOne =
+  /^(?:\sof\s\p{Lu}[\p{L}.]*)?(?:\s\([^()]{1,40}\))?,\s(?:the|an?|former|his|her|its|one of the)\s[^,.;:“”"]{3,80},?\s$/u
+
+/** "Lee and Marsh, | who both", "Lee and Marsh, | who have": two as one. */
+function pairBefore(at: number, before: readonly Span[], text: string): Span | null {
+  const [one, other] = before.slice(-2)
+  if (!one || !other || !/^,?\s$/.test(text.slice(other.end, at))) return null
+  if (!/^who\s(?:both|each|have|are|were|say|want|plan|oppose|support)\b/.test(text.slice(at, at + 14))) return null
+  return /^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,3}$/u.test(text.slice(one.end, other.start))
+    ? { start: one.start, end: other.end }
+    : null
 }
 
 function phraseBefore(at: number, word: string, text: string): Span | null {
@@ -84,7 +110,9 @@ function phraseBefore(at: number, word: string, text: string): Span | null {
     if (isOne && !/,|\s(?:is|was|are|were|has|had|to|among)\s/.test(phrase))
       return { start: start + wholePhrase(sentence, opened.index), end: start + sentence.length }
   }
-  const proper = properEnd.exec(sentence)
+  const proper = properEnd.exec(
+    sentence.replace(/^(?:In|At|On|For|From|By|With)\s/, (opening) => ' '.repeat(opening.length)),
+  )
   if (proper) return { start: start + proper.index, end: start + sentence.length }
   return lastNoun(sentence, start)
 }
@@ -96,7 +124,7 @@ function apposed(sentence: string): { index: number; length: number } | null {
       sentence,
     )
   const { before = '', name = '' } = found?.groups ?? {}
-  if (!found || /^(?:in|at|on|near|from|by)\s$/i.test(before) || timeWords.has(name.toLowerCase())) return null
+  if (!found || /^(?:in|at|on|near)\s$/i.test(before) || timeWords.has(name.toLowerCase())) return null
   return { index: found.index + before.length, length: name.length }
 }
 

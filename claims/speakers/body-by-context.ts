@@ -13,14 +13,15 @@ const nounBehind = /^\s\p{Ll}{3,}/u
  *
  * @param before The text before the name.
  * @param after The text right after it.
+ * @param isSingle It is one word: then "Portline said it" tells too. A person says "it" of other things.
  */
-export function isBodyByContext(before: string, after: string): boolean {
+export function isBodyByContext(before: string, after: string, isSingle: boolean): boolean {
   if (ledBefore.test(before) || (articleBefore.test(before) && nounBehind.test(after))) return true
   if (/^,?\swhich\s/.test(after)) return true
   const apposed = /^,\s(?:an?|the)\s([^,.;:“”"]{3,60})[,.]/.exec(after)?.[1]
   if (apposed) return organisationNouns.has(/([\p{L}-]+)(?:\s(?:in|of|for|that|based)\s.*)?$/u.exec(apposed)?.[1] ?? '')
   const clause = /^[^.;:“”"]*/.exec(after)?.[0] ?? ''
-  const its = /(?<!\p{L})its?(?!\p{L})/u.exec(clause)
+  const its = (isSingle ? /(?<!\p{L})its?(?!\p{L})/u : /(?<!\p{L})its(?!\p{L})/u).exec(clause)
   return (
     its !== null &&
     !/\s\p{Lu}/u.test(clause.slice(0, its.index)) &&

@@ -2,9 +2,10 @@ import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { isCapitalised, wordSet } from '../words/word-classes.ts'
-import { type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
+import { bodyByNoun, isBodyNoun, onlyBodyByNoun } from './body-by-noun.ts'
+import { isInOpening, type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
-import { plainWord } from './name-words.ts'
+import { surnameOf } from './name-words.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** What news outlets, firms and groups are called when they aren't called by their name. */
@@ -35,16 +36,25 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   const noun = words.at(-1)?.lower ?? ''
   const isGroup = groupNouns.has(noun)
   if (!/^(?:the|his|her|this|that)$/.test(words[0]?.lower ?? '')) return null
-  if (!organisationNouns.has(noun) && !documentNouns.has(noun) && !isGroup) return null
+  if (!organisationNouns.has(noun) && !documentNouns.has(noun) && !isGroup && !isBodyNoun(noun)) return null
   // "the government watchdog group" tells no more than "the group".
-  if (words.length > (isGroup && words[0]?.lower === 'the' ? 4 : 2)) return null
-  if (words.some(({ text }, index) => index > 0 && isCapitalised(text))) return null
+  const isLike = words[0]?.lower === 'the' && (isGroup || isBodyNoun(noun))
+  if (words.length > (isLike ? 4 : 2)) return null
+  if (words.some(({ text }, index) => index > 0 && isCapitalised(text) && text !== 'PAC')) return null
+  if (words.length > 2 && !isGroup) {
+    const like = bodyByNoun(noun, source.start, known.text)
+    return like ? namedBody(like, source.start, 'role_before') : null
+  }
   const last = spoken.findLast(
     ({ speaker }) => speaker?.toLowerCase().split(' ').at(-1) === noun && /\p{Lu}/u.test(speaker),
   )
   if (last) return { ...last, decidedBy: 'role_before' }
   const before = nameEndingWith(noun, source.start, known)
   if (before) return namedBody(before, source.start, 'role_before')
+  const like = documentNouns.has(noun) ? null : bodyByNoun(noun, source.start, known.text)
+  if (like) return namedBody(like, source.start, 'role_before')
+  const later = isInOpening(source.start, known) ? onlyBodyByNoun(noun, known.text) : null
+  if (later) return namedBody(later, source.start, 'named_later')
   const isOutlet = outletNouns.has(noun)
   if (!isOutlet && !firmNouns.has(noun) && !isGroup) return null
   const outlet = isOutlet ? outletNamed(source.start, known) : null
@@ -125,7 +135,7 @@ function nameEndingWith(noun: string, at: number, { text }: KnownStory): string 
 
 /** A single name that speaks may be a firm's. */
 function isPersonsName(speaker: string, { names }: KnownStory): boolean {
-  return [...(names.bySurname.get(plainWord(speaker.split(' ').at(-1) ?? '')) ?? [])].some(
+  return [...(names.bySurname.get(surnameOf(speaker.split(' '))) ?? [])].some(
     ({ full, gender }) => full === speaker && (full.includes(' ') || gender !== null),
   )
 }

@@ -1,8 +1,11 @@
 import type { Span } from '../../types/review.ts'
 import { documentNouns, epithetNouns, kinNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
+import { describedPerson } from './described-person.ts'
+import { describingWords } from './known-for.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
+import { isState } from './places.ts'
 import { isPersonNoun } from './titles-in-story.ts'
 
 /** Nouns for what a person does or is, by their ending: "neurosurgeon", "frontrunner", "Texan". */
@@ -12,6 +15,10 @@ const personEnding = /(?:[^aeiou]er|or|ist|ian|eon|man|woman|crat|ican|ive|ant|f
 const officeOfPlace =
   /(?:senator|governor|congress(?:man|woman)|representative|president|mayor|leader|candidate|republican|democrat|billionaire|native|legend|star|veteran|hero|lawmaker)$/i
 
+/** Such a description is of somebody just spoken of, whether the story has said so or not: "the Vermont senator". */
+const officeHeld =
+  /^the\s(?:(?:former|current|presumptive|likely|then|two-term|longtime|junior|senior|billionaire)\s)*(?:(?:(?:\p{Lu}[\p{L}.-]*\s){1,2}|presidential\s)(?:senator|governor|congress(?:man|woman)|representative|republican|democrat|nominee|front-?runner|candidate|hopeful|native|lawmaker|billionaire|mogul|tycoon)|(?:secretary of state|first lady|real estate (?:mogul|tycoon|billionaire|developer)|business (?:mogul|tycoon)))$/iu
+
 /** The person that "the senator", "the former mayor", "the retired surgeon", "his son" means. */
 export function descriptionMeant(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
   const head = words.at(-1)
@@ -20,6 +27,8 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
   const isDefinite = /^(?:the|his|her|this|that)$/.test(article)
   const kin = kinNouns.has(noun) && article !== 'the' ? relativeMeant(source, noun, known) : null
   if (kin) return kin
+  const described = describedPerson(source, words, known)
+  if (described) return described
   if (isInOpening(source.start, known) && !isDefinite && isPersonNoun(noun)) return namedLater(source, noun, known)
   if (!isDefinite && words.length > 1) return null
   // "the Democrats", "the Hale Party": in capitals only one person of a party is a description.
@@ -41,26 +50,50 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   const { names, meant, spoken } = known
   const isOne = article === 'the' || article === noun
   if (!isPersonNoun(noun) || !isOne || isSomebodysOwn(source, known)) return null
-  const holders = (names.byTitle.get(noun) ?? []).filter((holder) => firstAt(holder, known) < source.start)
+  const description = wordsOf(source, known)
+  const holders = (names.byTitle.get(noun) ?? []).filter(
+    (holder) =>
+      firstAt(holder, known) < source.start && !contradicts(description, known.knownFor().get(holder) ?? nothing),
+  )
   const hasSpoken = (holder: StoryName | null | undefined) =>
     spoken.some(({ speaker }) => speaker !== null && speaker === holder?.full)
   // There may be a second spokesman without a name: only one who has spoken is "the spokesman".
   if (/^spokes/.test(noun)) return holders.length === 1 && hasSpoken(holders[0]) ? titled(holders[0]) : null
   if (holders.length === 1) return titled(holders[0])
-  const first = meant.descriptions.get(source.start)?.name
+  const first = meant.descriptions.get(source.start)?.[0]?.name
   // With several holders of the title, only one who has spoken is meant.
   if (first && hasSpoken(first) && holders.includes(first)) return titled(first)
   const isTold = titleNouns.has(noun) || epithetNouns.has(noun)
-  return holders.length === 0 && article === 'the' && isTold && isBare(source, known) ? inMind(source, known) : null
+  if (article !== 'the' || !isTold) return null
+  if (officeHeld.test(description)) return inMind(source, known)
+  return holders.length === 0 && isBare(source, known) ? inMind(source, known) : null
 }
 
 function titled(holder: StoryName | undefined): Spoken | null {
   return holder ? namedPerson(holder, 'title') : null
 }
 
-function inMind(source: Span, { meant }: KnownStory): Spoken | null {
-  const found = meant.descriptions.get(source.start)
+function inMind(source: Span, known: KnownStory): Spoken | null {
+  const description = wordsOf(source, known)
+  const found = known.meant.descriptions
+    .get(source.start)
+    ?.find(({ name }) => name === null || !contradicts(description, known.knownFor().get(name) ?? nothing))
   return found?.name ? namedPerson(found.name, 'most_in_mind') : null
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** The words tell another party or another state than the story does elsewhere: "the Vermont senator" of a Texan. */
+function contradicts(description: string, own: ReadonlySet<string>): boolean {
+  const words = describingWords(description)
+  if (
+    own.has('republican') !== own.has('democrat') &&
+    words.includes(own.has('republican') ? 'democrat' : 'republican')
+  )
+    return true
+  const states = (all: Iterable<string>) => [...all].filter((word) => isState(word))
+  const [told, known] = [states(words), states(own)]
+  return told.length > 0 && known.length > 0 && !told.some((state) => known.includes(state))
 }
 
 /** "his son", "Lee’s son": the one of whom the story says that he is a son. */

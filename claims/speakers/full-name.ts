@@ -1,8 +1,8 @@
 import type { Span } from '../../types/review.ts'
-import { organisationNouns } from '../sources/nouns.ts'
+import { organisationNouns, titleNouns } from '../sources/nouns.ts'
 import { genderOfFirstName } from './first-names.ts'
 import type { NameSequence } from './name-sequences.ts'
-import { plainWord } from './name-words.ts'
+import { plainWord, suffixOf, surnameOf } from './name-words.ts'
 import { neverInNames } from './title-words.ts'
 
 /** "Douglas J. Band": between two words an initial belongs to a person. */
@@ -18,7 +18,7 @@ const sharedSurnames =
  * @param addressed Surnames that the story writes behind "Mr.", "Mrs." or "Ms.".
  */
 export function isFullName(text: string, sequence: NameSequence, addressed: ReadonlySet<string>): boolean {
-  const { start, end, titles, parts, surname, inHeadline } = sequence
+  const { start, end, parts, surname, inHeadline } = sequence
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&
@@ -28,10 +28,10 @@ export function isFullName(text: string, sequence: NameSequence, addressed: Read
     /^\p{Lu}/u.test(parts[0] ?? '') &&
     !parts.every((part) => /^[\p{Lu}.]{2,4}$/u.test(part)) &&
     // "Hale-Marsh CEO", "Notorious ABC": behind other words, no surname is in capitals alone.
-    !/^\p{Lu}{2,4}$/u.test(parts.at(-1) ?? '') &&
+    (!/^\p{Lu}{2,4}$/u.test(parts.at(-1) ?? '') || suffixOf(parts) !== null) &&
     !parts.some((part, at) => isNoNamePart(part) && !(at === parts.length - 1 && isSurnameToo(parts, addressed))) &&
     !isQuotedWhole(text, { start, end }) &&
-    !isNameOfBody(text.slice(Math.max(0, start - 16), start), titles)
+    !isNameOfBody(text.slice(Math.max(0, start - nearBefore), start), sequence)
   )
 }
 
@@ -42,7 +42,7 @@ function isNoNamePart(part: string): boolean {
 
 /** "Anna White", "Ann J. Band", "Mr. Band": words of places and bodies are surnames where the rest is a person's. */
 function isSurnameToo(parts: readonly string[], addressed: ReadonlySet<string>): boolean {
-  const surname = plainWord(parts.at(-1) ?? '')
+  const surname = surnameOf(parts)
   if (addressed.has(surname) || parts.slice(1, -1).some((part) => initial.test(part))) return true
   return genderOfFirstName(parts[0] ?? '') !== null && sharedSurnames.test(surname)
 }
@@ -52,7 +52,16 @@ function isQuotedWhole(text: string, { start, end }: Span): boolean {
   return /[“"„«‘']$/.test(text.slice(0, start).slice(-1)) && /^[”"»’']/.test(text.slice(end, end + 1))
 }
 
-/** "the Strategic Fund", "Office of Strategic Aid": persons have no article and nobody holds an office of them. */
-function isNameOfBody(before: string, titles: readonly string[]): boolean {
-  return titles.length === 0 && /\b[Tt]he\s$|\p{Lu}\p{L}+ (?:of|for|on)(?: the)?\s$/u.test(before)
+/** How much of the text before a name is looked at, in UTF-16 units. */
+const nearBefore = 24
+
+/**
+ * "the Strategic Fund", "Office of Strategic Aid": persons have no article and nobody holds an office of them. With a
+ * first name they are persons all the same: "Supporters of Ann Lee", and so they are behind a title: "Chief of Staff".
+ */
+function isNameOfBody(before: string, { titles, parts }: NameSequence): boolean {
+  if (titles.length > 0) return false
+  if (/\b[Tt]he\s$/u.test(before)) return true
+  const of = /(?<![\p{L}])(\p{Lu}\p{L}+) (?:of|for|on)(?: the)?\s(?:Staff\s)?$/u.exec(before)?.[1]
+  return of !== undefined && genderOfFirstName(parts[0] ?? '') === null && !titleNouns.has(of.toLowerCase())
 }

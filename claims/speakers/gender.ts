@@ -6,6 +6,11 @@ const his = /^(?:mr|sir|lord|congressman|councilman|chairman|king|prince|father|
 const hers =
   /^(?:mrs|ms|miss|lady|dame|congresswoman|councilwoman|chairwoman|queen|princess|sister|spokeswoman|actress)$/
 
+/** "Lee told her" is about two: only a subject, or what is one's own, tells. */
+const ofSubject = /\b(he|she|himself|herself)\b/
+const ofOwner =
+  /(?:^(?:\s\p{Ll}+){1,2}|\bwho\s[^,]*|\band|\bwith|\bfor|\bin|\bafter|\bof)\s(his|her)\s(?!that|to\b|and|who|when|because|about|after|before)\p{Ll}{3}/u
+
 /**
  * What a story shows of a person's gender: by title, first name, or the pronoun of the clause after the name ("Ann Lee
  * said she", "Ann Lee, who lost her seat"), where no other name stands between.
@@ -18,8 +23,8 @@ export function genderOf(titles: readonly string[], first: string, after: string
   const byName = genderOfFirstName(first)
   if (byName) return byName
   const clause = /^[^.;:“”"]*/.exec(after)?.[0] ?? ''
-  const pronoun = /\b(he|she|his|her|himself|herself)\b/.exec(clause)
-  if (!pronoun || /\s\p{Lu}\p{Ll}/u.test(clause.slice(0, pronoun.index))) return null
+  const pronoun = ofSubject.exec(clause) ?? ofOwner.exec(clause)
+  if (!pronoun || /\s\p{Lu}\p{Ll}/u.test(clause.slice(0, pronoun.index + pronoun[0].length))) return null
   return /^h(?:e|is|imself)$/.test(pronoun[1] ?? '') ? 'he' : 'she'
 }
 

@@ -11,7 +11,8 @@ import { bearersOf, type KnownStory, mentionsWithin, namedPerson, type Spoken } 
 import { nameEnd, ofName, outletBefore } from './name-of-source.ts'
 import { ownWords } from './own-words.ts'
 import { paperMeant } from './paper-meant.ts'
-import { isPronoun, pronounMeant } from './pronoun-meant.ts'
+import { isPartOfSeveral, isPronoun, partMeant, pronounMeant } from './pronoun-meant.ts'
+import { isSpeakerOf } from './referents.ts'
 
 const apposedName = /,\s((?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+),?\s*$/u
 
@@ -36,11 +37,17 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   const identify = (other: Span) => identifySource(other, known)
   if (words.length === 1 && isPronoun(head.lower)) return pronounMeant(head.lower, source, known, identify)
   const whole = text.slice(source.start, source.end)
+  if (isPartOfSeveral(whole)) {
+    const several = partMeant(source, known, identify)
+    if (several) return several
+  }
   const before = someOf.test(whole) ? antecedentOf({ at: source.start, word: 'which' }, known) : null
   if (before) return { ...identify(before), plural: true, decidedBy: 'words_before' }
   const speaker = speech.exec(whole)?.[1]
   if (speaker && !isPronoun(speaker.toLowerCase()))
     return identify({ start: source.start, end: source.start + speaker.length })
+  const holder = officeHolder(source, known)
+  if (holder) return holder
   const joint = jointSource(source, head.end, known)
   if (joint) return { ...joint, sourceKind: joint.sourceKind ?? sourceKind }
   const person = personNamed(source, head, known)
@@ -93,7 +100,7 @@ function personNamed(source: Span, head: Span & { text: string; lower: string },
       return isCapitalised(head.text) ? /^\s(?:of|for)\s[\p{L}\s.]*$/u.test(between) : officeOf.test(between)
     }) ??
     own.find(({ start, end }) => {
-      const isHead = end === head.end || /^['’]s$/.test(text.slice(head.end, end))
+      const isHead = end === head.end || /^\.?(?:['’]s)?$/.test(text.slice(head.end, end) || ' ')
       // "the Lees", "the Armenians": behind an article a single name is a group's or a paper's.
       return isHead && sourceKindOf(text, source) === 'named' && !/\b[Tt]he\s$/.test(text.slice(start - 4, start))
     })
@@ -101,6 +108,24 @@ function personNamed(source: Span, head: Span & { text: string; lower: string },
   const isWhole = text.slice(found.start, found.end).replace(/['’]s?$/, '') === found.name.full
   const decidedBy = isWhole ? 'own_words' : bearersOf(found.name, known) > 1 ? 'most_named' : 'full_name'
   return namedPerson(found.name, decidedBy)
+}
+
+/** "The former prosecutor and Hale Mayor Ann Lee, who …": one person, whose name ends what the person is. */
+function officeHolder(source: Span, known: KnownStory): Spoken | null {
+  const { text } = known
+  const own = mentionsWithin(known, source)
+  const [found] = own
+  if (!found || own.some(({ name }) => name !== found.name) || !found.name.full.includes(' ')) return null
+  if (found.end - found.start <= (found.name.full.split(' ').at(-1) ?? '').length + 2) return null
+  const [before, after] = [text.slice(source.start, found.start), text.slice(found.end, source.end)]
+  if (!/^(?:$|[,(]|\swho\s)/.test(after) || !isSpeakerOf(text, source, found)) return null
+  const first = /([\p{L}-]+)\s(?:and|of)\s(?=[^,;:]*$)/u.exec(before)?.[1]?.toLowerCase()
+  if (
+    !first ||
+    !(titleNouns.has(first) || /^(?:secretary|security)$/.test(first) || (roleNouns.has(first) && !/s$/.test(first)))
+  )
+    return null
+  return namedPerson(found.name, 'own_words')
 }
 
 function apposed<Mention extends Span>(

@@ -41,25 +41,29 @@ function arePersons(source: Span, known: KnownStory): boolean {
 }
 
 /** Farther back than this "they" means nobody for sure, in UTF-16 units. */
-const reach = 320
+const reach = 500
 
-/** The pair of names that "they" means where nobody has spoken as one yet: the last two joined by "and". */
-export function jointBefore(at: number, known: KnownStory): Spoken | null {
+/** The pairs of persons joined by "and" that "they" may mean, the nearest first, and where each begins. */
+export function jointsBefore(at: number, known: KnownStory): Array<Spoken & { from: number }> {
   const { text } = known
   const before = mentionsWithin(known, { start: at - reach, end: at })
-  for (let index = before.length - 1; index > 0; index -= 1) {
-    const [one, other] = [before[index - 1], before[index]]
-    if (!one || !other || one.name === other.name) continue
-    const between = text.slice(one.end, other.start)
-    if (!/^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(between)) continue
-    return {
-      speaker: `${one.name.full} and ${other.name.full}`,
-      sourceKind: 'named',
-      person: true,
-      plural: true,
-      at: other.end,
-      decidedBy: 'several_before',
-    }
-  }
-  return null
+  return before
+    .flatMap((other, index): Array<Spoken & { from: number }> => {
+      const one = before[index - 1]
+      if (!one || one.name === other.name) return []
+      const between = text.slice(one.end, other.start)
+      if (!/^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(between)) return []
+      return [
+        {
+          speaker: `${one.name.full} and ${other.name.full}`,
+          sourceKind: 'named',
+          person: true,
+          plural: true,
+          at: other.end,
+          from: one.start,
+          decidedBy: 'several_before',
+        },
+      ]
+    })
+    .reverse()
 }

@@ -1,7 +1,8 @@
 import type { SourceKind, Span, SpeakerBasis } from '../../types/review.ts'
-import { plainWord } from './name-words.ts'
+import { surnameOf } from './name-words.ts'
 import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
 import type { PaperPhrase } from './paper-phrases.ts'
+import type { DecideSeveral } from './several-meant.ts'
 import type { WhoIsMeant } from './who-is-meant.ts'
 
 export interface Speaker {
@@ -26,7 +27,11 @@ export interface Spoken extends Speaker {
 export interface KnownStory {
   text: string
   names: StoryNames
+  /** What the story says that each person is, in its words; collected when first asked for. */
+  knownFor: () => ReadonlyMap<StoryName, ReadonlySet<string>>
   meant: WhoIsMeant
+  /** Chooses among those whom "they" may mean. */
+  decideSeveral: DecideSeveral
   /** The sources so far. */
   spoken: Spoken[]
   /** Quoted speech, in reading order. */
@@ -52,7 +57,7 @@ export function namedBody(speaker: string, at: number, decidedBy: SpeakerBasis):
 
 /** How many persons of the story share a name's surname. */
 export function bearersOf({ full }: StoryName, { names }: KnownStory): number {
-  return names.bySurname.get(plainWord(full.split(' ').at(-1) ?? ''))?.length ?? 0
+  return names.bySurname.get(surnameOf(full.split(' ')))?.length ?? 0
 }
 
 export function isInOpening(at: number, { openingEnd }: KnownStory): boolean {

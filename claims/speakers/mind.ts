@@ -9,6 +9,8 @@ export interface Referent {
   /** The role in its own words, where there is no name. */
   role: string | null
   gender: Gender | null
+  /** The gender of the first pronoun that was held to mean it: as sure as that was. */
+  guessed?: Gender
 }
 
 /** Where in its sentence somebody is spoken of. */
@@ -101,11 +103,9 @@ export class Mind {
     return known === null || known === gender
   }
 
-  /** Whoever is most in mind. */
-  most(): Referent | null {
-    let [best, most] = [null as Referent | null, 0]
-    for (const [referent, { left }] of this.memories) if (left > most) [best, most] = [referent, left]
-    return best
+  /** Everybody, whoever is most in mind first. */
+  ranking(): readonly Referent[] {
+    return [...this.memories].sort(([, one], [, other]) => other.left - one.left).map(([referent]) => referent)
   }
 
   /** Those whom a pronoun can mean, without `others`, who can't be. */
@@ -134,6 +134,8 @@ export class Mind {
           latest: Number(referent === this.latest),
           share: memory.mentions / mentions,
           genderKnown: Number(genderOf(referent) !== null),
+          genderGuessed: Number(genderOf(referent) === null && referent.guessed === gender),
+          otherGuessed: Number(genderOf(referent) === null && (referent.guessed ?? gender) !== gender),
         },
       }
     })

@@ -3,6 +3,7 @@ import { organisationNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { isCapitalised } from '../words/word-classes.ts'
 import type { Spoken } from './known-story.ts'
+import { nameElsewhere } from './name-elsewhere.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
 import { cleanName, separateTitles } from './name-words.ts'
 
@@ -12,7 +13,10 @@ const farthest = 6000
 /** "The Republic of Hale", "Brook for Hale": a body's name goes on over "of" or "for" with another name. */
 export function nameEnd(text: string, headEnd: number, source: Span): number {
   const rest = text.slice(headEnd, source.end)
-  return headEnd + (/^\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*(?:\s(?=\p{Lu})|))+/u.exec(rest)?.[0].length ?? 0)
+  return (
+    headEnd +
+    (/^\s(?:[Oo]f|[Ff]or)\s(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.'’-]*(?:\s(?=\p{Lu})|))+/u.exec(rest)?.[0].length ?? 0)
+  )
 }
 
 /**
@@ -44,7 +48,8 @@ function fullerName(words: string, name: string, { at, text }: { at: number; tex
   if (/\s/.test(name)) return null
   const before = text.slice(Math.max(0, at - farthest), at)
   if (/^\p{Lu}{2,6}$/u.test(name)) return spelledOut(name, before)
-  if (!/^the\s/i.test(words) || !/^\p{Lu}\p{Ll}/u.test(name)) return null
+  if (!/^the\s/i.test(words)) return nameElsewhere(name, text)
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) return null
   const long = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}${name.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}’'])`,
     'gu',
@@ -81,6 +86,6 @@ export function outletBefore(words: readonly Word[]): string | null {
   const first = words.findIndex((word, index) => index > 0 && isCapitalised(word.text))
   const name = words.slice(first, -1)
   const isOutlet = /^(?:times|post|journal|herald|tribune|globe|mirror|gazette|chronicle|mail|observer|telegraph|news)$/
-  if (first < 0 || name.length < 2 || !name.every(({ text }) => isCapitalised(text))) return null
+  if (first < 0 || !name.every(({ text }) => isCapitalised(text))) return null
   return isOutlet.test(name.at(-1)?.lower ?? '') ? name.map(({ text }) => text).join(' ') : null
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
-import { nameSequence, plainWord, separateTitles } from './name-words.ts'
+import { nameSequence, separateTitles, surnameOf } from './name-words.ts'
 
 /** Capitalised words in a row, as titles and a name. */
 export interface NameSequence extends Span {
@@ -8,7 +8,7 @@ export interface NameSequence extends Span {
   parts: string[]
   /** Text right after it. */
   after: string
-  /** The last part, plain. */
+  /** The last part but for a suffix, plain. */
   surname: string
   /** It stands in a line that has capitals throughout: who knows where the name ends? */
   inHeadline: boolean
@@ -39,7 +39,7 @@ export function nameSequencesIn(text: string, block: StoryBlock): NameSequence[]
         titles,
         parts,
         after: text.slice(groupEnd, Math.min(block.end, (groups.length > 1 && groupEnd < end ? groupEnd : end) + 90)),
-        surname: plainWord(parts.at(-1) ?? ''),
+        surname: surnameOf(parts),
         inHeadline,
       }
       at = groupEnd + 1

@@ -5,11 +5,11 @@ import { neverInNames, shortTitles, titlesBefore } from './title-words.ts'
 const namePart = "\\p{Lu}[\\p{L}]*(?:['’-]\\p{L}+)*"
 const initials = '(?:\\p{Lu}\\.)+'
 const particle = '(?:de|la|le|del|della|di|da|dos|van|von|der|den|ten|bin|ibn|al|el|abu|du)'
-const titleWithStop = '(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Maj|Cmdr|Msgr)\\.'
+const titleWithStop = '(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Maj|Cmdr|Msgr|Jr|Sr)\\.'
 
 /** Capitalised words in a row, titles and initials included: "Gov. Ann D. Lee", "Hale Mayor Ann van der Lee". */
 export const nameSequence = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${titleWithStop}|${initials}|${namePart})(?:[ \\u00a0](?:${particle}[ \\u00a0]){0,2}(?:${titleWithStop}|${initials}|${namePart})){0,5}`,
+  `(?<![\\p{L}\\p{N}])(?:${titleWithStop}|${initials}|${namePart})(?:[ \\u00a0](?:${particle}[ \\u00a0]){0,2}(?:[“"]\\p{Lu}\\p{L}+[”"][ \\u00a0])?(?:${titleWithStop}|${initials}|${namePart})){0,5}`,
   'gu',
 )
 
@@ -19,6 +19,23 @@ export function plainWord(word: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(?:'s?|\.)$/, '')
+}
+
+/** "Tom Lee Jr.", "Tom Lee III": what stands behind a surname and is none. */
+const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?(?:['’]s?)?$/
+
+export function isSuffix(word: string): boolean {
+  return suffix.test(word)
+}
+
+export function suffixOf(parts: readonly string[]): string | null {
+  const last = parts.at(-1) ?? ''
+  return parts.length > 2 && suffix.test(last) ? plainWord(last) : null
+}
+
+/** "lee" of "Tom Lee Jr.". */
+export function surnameOf(parts: readonly string[]): string {
+  return plainWord(parts.at(suffixOf(parts) === null ? -1 : -2) ?? '')
 }
 
 /** The parts of a name as one, without a possessive at its end. */

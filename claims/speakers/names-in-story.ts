@@ -6,8 +6,9 @@ import { isBodyByContext } from './body-by-context.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { isFullName } from './full-name.ts'
 import { type Gender, genderOf } from './gender.ts'
+import { nameElsewhere } from './name-elsewhere.ts'
 import { type NameSequence, nameSequencesIn } from './name-sequences.ts'
-import { cleanName, plainWord } from './name-words.ts'
+import { cleanName, plainWord, suffixOf } from './name-words.ts'
 import { neverInNames } from './title-words.ts'
 import { type Titles, titlesOf } from './titles-in-story.ts'
 
@@ -42,7 +43,8 @@ const polite = /^(?:mr|mrs|ms|miss)$/
  * @param alone Single names that are known to speak ("Obama said"): persons too, unless they are known as bodies.
  */
 export function namesInStory(text: string, blocks: readonly StoryBlock[], alone: readonly string[] = []): StoryNames {
-  const sequences = blocks.filter(({ kind }) => kind !== 'heading').flatMap((block) => nameSequencesIn(text, block))
+  const all = blocks.map((block) => ({ block, found: nameSequencesIn(text, block) }))
+  const sequences = all.flatMap(({ block, found }) => (block.kind === 'heading' ? [] : found))
   const bySurname = new Map<string, StoryName[]>()
   const addressed = new Set(
     sequences.flatMap(({ titles, surname }) => (titles.some((title) => polite.test(title)) ? [surname] : [])),
@@ -52,7 +54,7 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
   for (const { titles, surname, parts } of sequences) {
     if (parts.length !== 1 || bySurname.has(surname) || !/^\p{Lu}\p{Ll}/u.test(parts[0] ?? '')) continue
     if (titles.some((title) => /^(?:mr|mrs|ms|miss|dr|president|governor|senator|mayor|secretary)$/.test(title)))
-      addAlone(bySurname, cleanName(parts), titles)
+      addAlone(bySurname, text, cleanName(parts), titles)
   }
   const bodies = new Set(sequences.flatMap((sequence) => (isBody(text, sequence) ? [cleanName(sequence.parts)] : [])))
   for (const [surname, names] of bySurname) {
@@ -64,14 +66,16 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
   for (const name of alone) {
     const plain = plainWord(name)
     const isBodys = genderOfFirstName(name) === null && (bodies.has(name) || neverInNames.has(plain))
-    if (!bySurname.has(plain) && !byFirst.has(plain) && !isBodys) addAlone(bySurname, name, [])
+    if (!bySurname.has(plain) && !byFirst.has(plain) && !isBodys) addAlone(bySurname, text, name, [])
   }
   const last: LastNamed = new Map()
-  const mentions = sequences.flatMap((sequence) => {
-    const found = mentionsIn(text, sequence, byFirst, bySurname, last)
-    if (sequence.parts.length > 1 && found[0]) last.set(sequence.surname, found[0].name)
-    return found
-  })
+  const mentions = all
+    .flatMap(({ found }) => found)
+    .flatMap((sequence) => {
+      const found = mentionsIn(text, sequence, byFirst, bySurname, last)
+      if (sequence.parts.length > 1 && found[0]) last.set(sequence.surname, found[0].name)
+      return found
+    })
   const firstAt = new Map(mentions.toReversed().map(({ name, start }) => [name, start]))
   return { bySurname, ...titlesOf(text, sequences, (name) => titleBearer(bySurname, name)), mentions, firstAt }
 }
@@ -79,8 +83,9 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
 /** How much of the text before a name is looked at, in UTF-16 units. */
 const nearBefore = 30
 
-function isBody(text: string, { start, after, titles }: NameSequence): boolean {
-  return titles.length === 0 && isBodyByContext(text.slice(Math.max(0, start - nearBefore), start), after)
+function isBody(text: string, { start, after, titles, parts }: NameSequence): boolean {
+  const before = text.slice(Math.max(0, start - nearBefore), start)
+  return titles.length === 0 && isBodyByContext(before, after, parts.length === 1)
 }
 
 function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, surname }: NameSequence): void {
@@ -88,7 +93,7 @@ function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, s
   const first = plainWord(parts[0] ?? '')
   const names = bySurname.get(surname) ?? []
   bySurname.set(surname, names)
-  const known = names.find((name) => isSameFirst(plainWord(name.full.split(' ')[0] ?? ''), first))
+  const known = names.find((name) => isSamePerson(name.full, full))
   const gender = genderOf(titles, first, after)
   if (!known) {
     names.push({ full, gender, count: 1 })
@@ -98,6 +103,15 @@ function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, s
   known.gender ??= gender
   // "Robert F. Lee" and "Robert Lee": one person, the longer name tells more.
   if (full.length > known.full.length && !/^\p{Lu}+$/u.test(parts[0] ?? '')) known.full = full
+}
+
+/** "Tom Lee" and "Tom F. Lee", "Ann Lee Marsh" and "Lee Marsh"; not "Tom Lee Jr." and "Tom Lee Sr.". */
+function isSamePerson(one: string, other: string): boolean {
+  const [ones, others] = [one.split(' '), other.split(' ')]
+  const suffixes = [suffixOf(ones), suffixOf(others)]
+  if (suffixes.every((suffix) => suffix !== null) && suffixes[0] !== suffixes[1]) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return isSameFirst(plainWord(ones[0] ?? ''), plainWord(others[0] ?? '')) || long.endsWith(` ${short}`)
 }
 
 /** Where one bearer of a surname has a known first name, "Stated Stone" and "Never Trump" are no persons. */
@@ -112,8 +126,11 @@ function likely(names: readonly StoryName[]): StoryName[] {
     .sort((a, b) => b.count - a.count)
 }
 
-function addAlone(bySurname: Map<string, StoryName[]>, full: string, titles: readonly string[]): void {
-  bySurname.set(plainWord(full), [{ full, gender: genderOf(titles, full, ''), count: 1 }])
+/** A person by the surname, in full where any line of the story gives the full name. */
+function addAlone(bySurname: Map<string, StoryName[]>, text: string, surname: string, titles: readonly string[]): void {
+  const full = nameElsewhere(surname, text) ?? surname
+  const gender = genderOf(titles, plainWord(full.split(' ')[0] ?? ''), '')
+  bySurname.set(plainWord(surname), [{ full, gender, count: 1 }])
 }
 
 /** First names that one person of the story has: "Tom" of Tom Lee, "Shen" of Shen Xincheng. */
@@ -143,9 +160,12 @@ function mentionsIn(
   const byFirstName = parts.length === 1 && !all ? byFirst.get(surname) : undefined
   if (byFirstName) return [{ name: byFirstName, start, end }]
   if (!all || parts.slice(0, -1).some((part) => organisationNouns.has(plainWord(part)))) return []
-  const rest = parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? '')) ? parts.slice(-1) : parts
+  const rest =
+    parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? ''))
+      ? parts.slice(suffixOf(parts) === null ? -1 : -2)
+      : parts
   const name = bearerOf(bySurname, { ...sequence, parts: rest }, last)
   if (!name) return []
   name.gender ??= genderOf(titles, '', after)
-  return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - (parts.at(-1)?.length ?? 0), end }]
+  return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - rest.join(' ').length, end }]
 }

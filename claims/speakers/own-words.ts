@@ -9,6 +9,7 @@ export function ownWords(text: string, source: Span, headEnd: number): string {
   const phrase = text.slice(source.start, headEnd) + (rest.length < longestRest ? rest : '')
   return phrase
     .replace(/\s+/g, ' ')
+    .replace(/^(?:(?:especially|particularly|mostly|even|also|only) )?(?:from|by|among) /i, '')
     .replace(/^(?:the|an?|how many|how much|what|which) /i, '')
     .replace(/\s(?!only|family|daily|weekly)\p{Ll}+ly$/u, '')
     .trim()

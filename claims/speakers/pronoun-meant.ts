@@ -1,14 +1,11 @@
 import type { Span } from '../../types/review.ts'
-import { crowdNames, documentNouns, organisationNouns } from '../sources/nouns.ts'
+import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { antecedentOf } from './antecedent.ts'
-import { jointBefore } from './joint-sources.ts'
 import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { severalCandidates } from './several-meant.ts'
 import { type Subject, subjectBefore } from './subject-before.ts'
 
-/** Characters after which "they" no longer points back to the last speaker for sure. */
-const closeBy = 500
-
-/** How far back "it" and "they" reach for a subject, in UTF-16 units. */
+/** How far back "it" reaches for a subject, in UTF-16 units. */
 const reach = 420
 
 const pronoun = /^(?:he|she|his|her|him|they|their|it|its|who|that|which|you)$/
@@ -61,7 +58,7 @@ export function pronounMeant(
     if (!body) return { ...unknown, person: false }
     return { ...filledIn(body, 'body_before'), sourceKind: body.sourceKind === 'document' ? 'document' : 'named' }
   }
-  const several = severalBefore(source.start, known, identify)
+  const several = known.decideSeveral(source.start, severalCandidates(source.start, known, identify))?.spoken
   return several ? filledIn(several, 'several_before') : { ...unknown, plural: true, person: false }
 }
 
@@ -107,23 +104,19 @@ function isBody({ start, end, head, isName, isPlural }: Subject, at: number, kno
   return isSameSentence || known.spoken.some(({ speaker, person }) => !person && speaker === name)
 }
 
-/** Those whom "they" means: the last that are several, as a subject or as a source, or a body that spoke last. */
-function severalBefore(at: number, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
-  const { spoken } = known
-  const subject = subjectBefore(at, reach, known, isSeveral)
-  const last = spoken.at(-1)
-  const isClose = last !== undefined && at - last.at < closeBy
-  const speaks = spoken.slice(-3).findLast((other) => other.plural && at - other.at < closeBy)
-  if (subject && (!speaks || subject.start > speaks.at)) {
-    const found = identify(subject)
-    if (found.speaker ?? found.words) return found
-  }
-  if (isClose && last.plural) return last
-  if (speaks) return speaks
-  if (isClose && !last.person && last.sourceKind !== 'document') return last
-  return jointBefore(at, known)
+/** "many", "none of them", "the two": some or all of those whom the story has just spoken of. */
+const partOfSeveral =
+  /^(?:(?:so )?many|most|none|several|few|all|both|neither|some|(?:the|those) (?:two|three|pair|duo|only ones)|(?:\p{L}+ )?(?:many|most|none|several|few|all|both|neither|some|each|one|two|three) of (?:them|these|those))$/iu
+
+export function isPartOfSeveral(words: string): boolean {
+  return partOfSeveral.test(words.trim())
 }
 
-function isSeveral({ isPlural, head }: Subject): boolean {
-  return isPlural && (crowdNames.has(head) || ![head, head.replace(/s$/, '')].some((noun) => documentNouns.has(noun)))
+/** Those of whom "many" are a part: only such as are people, and near. */
+export function partMeant(source: Span, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
+  const near = severalCandidates(source.start, known, identify).filter(
+    ({ clues }) => clues.body === 0 && clues.sameParagraph > 0 && clues.sameSentence + clues.sentenceBefore > 0,
+  )
+  const found = known.decideSeveral(source.start, near)
+  return found && filledIn(found.spoken, 'several_before')
 }

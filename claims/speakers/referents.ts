@@ -59,7 +59,7 @@ const tied =
   /(?<!\p{L})(?:of|to|for|at|with|by|from|in|on|against|about|who|whose|whom|that|which|supporting|representing)\s/u
 
 /** The name is who the source is, and not somebody whose aide, or of whose city, the source is. */
-function isSpeakerOf(text: string, source: Span, { start, end }: Span): boolean {
+export function isSpeakerOf(text: string, source: Span, { start, end }: Span): boolean {
   if (start < source.start || end > source.end) return false
   const isOwner = /['’]s?$/.test(text.slice(start, end)) && end < source.end - 1
   return !isOwner && !tied.test(text.slice(source.start, start).replace(officeOf, ''))

@@ -5,11 +5,13 @@ import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sour
 import { authorOfStory } from './author-of-story.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { identifySource } from './identify-source.ts'
+import { knownFor } from './known-for.ts'
 import type { KnownStory, Speaker, Spoken } from './known-story.ts'
 import type { Decide } from './mind.ts'
 import { namesInStory } from './names-in-story.ts'
 import { isFirstPerson, isPronoun } from './pronoun-meant.ts'
 import { definites, referents } from './referents.ts'
+import { bySeveralClues, type DecideSeveral } from './several-meant.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 /** An attribution as far as the speaker's name needs it, in reading order. */
@@ -24,6 +26,7 @@ export interface SourceMention {
 export interface ResolveOptions {
   /** Chooses whom a pronoun means; only the fitting of the weights brings its own. */
   decide?: Decide
+  decideSeveral?: DecideSeveral
   /** Who writes the story, as its page says. */
   byline?: readonly string[]
 }
@@ -37,7 +40,7 @@ export function resolveSpeakers(
   text: string,
   blocks: readonly StoryBlock[],
   mentions: readonly SourceMention[],
-  { decide, byline = [] }: ResolveOptions = {},
+  { decide, decideSeveral = bySeveralClues(), byline = [] }: ResolveOptions = {},
 ): Speaker[] {
   const sources = mentions.flatMap(({ source }) => (source ? [source] : []))
   const alone = sources
@@ -50,8 +53,10 @@ export function resolveSpeakers(
   const known: KnownStory = {
     text,
     names,
+    knownFor: once(() => knownFor(text, names)),
     spoken,
     quoted,
+    decideSeveral,
     papers: new Map(),
     author: authorOfStory(text, blocks, byline),
     openingEnd: blocks.filter(({ kind }) => kind !== 'heading').at(1)?.end ?? 0,
@@ -97,6 +102,14 @@ function quotedSpeaker(
     shortest = holds.end - holds.start
   })
   return found
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 const nobody: Speaker = { sourceKind: 'vague', speaker: null, person: false, decidedBy: 'unclear' }

@@ -1,14 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import { headWords } from '../sources/head-word.ts'
-import {
-  crowdNames,
-  documentNouns,
-  epithetNouns,
-  organisationNouns,
-  roleNouns,
-  titleNouns,
-  vagueNouns,
-} from '../sources/nouns.ts'
+import { crowdNames } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import {
   auxiliaries,
@@ -22,6 +14,7 @@ import {
 } from '../words/word-classes.ts'
 import { isQuotedAt, type KnownStory } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
+import { isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
 /** Who or what a clause begins with: "Six Hale newspapers", "the report", "Portline". */
 export interface Subject extends Span {
@@ -117,17 +110,4 @@ function opensNoSubject({ lower, text }: Word): boolean {
     // "and traded stories"
     /^\p{Ll}+(?:ed|ing)$/u.test(text)
   )
-}
-
-/** Nouns for whoever or whatever can speak. */
-export function isSpeakingNoun(lower: string): boolean {
-  return [lower, lower.replace(/ies$/, 'y'), lower.replace(/s$/, '')].some((noun) =>
-    [roleNouns, titleNouns, epithetNouns, organisationNouns, documentNouns, vagueNouns, crowdNames].some((nouns) =>
-      nouns.has(noun),
-    ),
-  )
-}
-
-export function isPluralNoun(lower: string): boolean {
-  return /(?:[^siu]s|ies)$/.test(lower) || /^(?:people|men|women|children|police|youth)$/.test(lower)
 }

@@ -9,7 +9,7 @@ export const titlesBefore = wordSet(
   former ex-president then-president interim acting executive director chairman chairwoman chair ceo candidate nominee
   commissioner councilman councilwoman superintendent inspector constable comptroller treasurer republican democrat
   democratic republicans democrats gop spokesman spokeswoman spokesperson author host actor actress singer rapper
-  coach manager editor reporter columnist state u.s us national presidential presidents billionaire saint st hon
+  coach manager editor reporter columnist state staff u.s us national presidential presidents billionaire saint st hon
   majority minority leader whip dictator activist journalist lawyer economist professor historian actress businessman
   businesswoman founder analyst strategist pollster`,
 )

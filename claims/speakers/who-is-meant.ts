@@ -38,8 +38,8 @@ export interface Meant {
 export interface WhoIsMeant {
   /** By the offset of each "he", "she", "his", "her" outside quotations. */
   pronouns: Map<number, Meant>
-  /** Whoever comes to mind first at a place of one of `descriptions`, by its offset. */
-  descriptions: Map<number, Referent>
+  /** Those who come to mind at a place of one of `descriptions`, by its offset: whoever does so first is first. */
+  descriptions: Map<number, readonly Referent[]>
 }
 
 /** What happens in a sentence, in reading order: somebody is named, a pronoun stands, a description asks who is meant. */
@@ -151,8 +151,7 @@ function understand(
       mind.raise(event.referent, place)
       subjectTaken ||= place === 'subject' || place === 'speaks'
     } else {
-      const found = mind.most()
-      if (found) meant.descriptions.set(event.start, found)
+      meant.descriptions.set(event.start, mind.ranking())
     }
   }
 }
@@ -189,10 +188,8 @@ function placeOf(
   return subjectTaken || isObject(text, sentence, mention) ? 'object' : 'subject'
 }
 
-/** The pronoun is understood, and tells the gender where nothing else has. */
+/** The pronoun is understood, and lets the gender be guessed where nothing tells it. */
 function note({ pronouns }: WhoIsMeant, at: number, meant: Meant, gender: Gender): void {
   pronouns.set(at, meant)
-  const { referent } = meant
-  referent.gender ??= gender
-  if (referent.name) referent.name.gender ??= gender
+  meant.referent.guessed ??= gender
 }

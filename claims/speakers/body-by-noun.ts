@@ -1,0 +1,78 @@
+import { isTitleCase, lineAt } from './name-sequences.ts'
+
+/** A body's name: capitalised words in a row, over "of", "for", "on" and "the" too. */
+const name =
+  "(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'&-]*(?:\\s(?:(?:of|for|on|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'&-]*){0,6}"
+
+/** Words that names of bodies hold, by what the story calls such a body later. */
+const heldBy: Readonly<Record<string, RegExp>> = {
+  school: /\b(?:University|College|School|Academy)\b/,
+  university: /\b(?:University|College)\b/,
+  college: /\b(?:University|College)\b/,
+  agency:
+    /\b(?:Agency|Bureau|Administration|Department|Service|Commission|FBI|CIA|NSA|IRS|EPA|DEA|TSA|FEMA|NASA|FDA|CDC)\b/,
+  bureau: /\b(?:Bureau|FBI)\b/,
+  department: /\b(?:Department|Ministry)\b/,
+  panel: /\b(?:Committee|Commission|Panel|Council|Board|Task Force)\b/,
+  network: /\b(?:Network|CNN|Fox News|MSNBC|CNBC|NBC|ABC|CBS|PBS|NPR|Univision|Telemundo|Al Jazeera)\b/,
+  channel: /\b(?:Channel|CNN|Fox News|MSNBC|CNBC|NBC|ABC|CBS|Univision|Telemundo|Al Jazeera)\b/,
+  service: /\b(?:Associated Press|Reuters|AFP|Agence France-Presse|Service)\b/,
+  union: /\b(?:Union|Brotherhood|Workers|Teamsters|AFL-CIO|SEIU|AFSCME|Federation)\b/,
+  tank: /\b(?:Institute|Institution|Center|Centre|Foundation)\b/,
+  pac: /\bPAC\b/,
+  hospital: /\b(?:Hospital|Medical Center|Clinic)\b/,
+}
+
+/** Nouns that a name has to hold itself: "the board" of the "Hale Board of Elections". */
+const holdsItself =
+  /^(?:board|commission|committee|council|court|association|institute|foundation|authority|ministry|department|church|museum|party|coalition|alliance|society|bank|league|federation|fund|center|centre|project)$/
+
+/**
+ * The last body before an offset whose name tells that it is such a one ("the bureau" for the FBI), or of whom the story
+ * says it ("Hale Forward, the super PAC"). `null`: there is none.
+ */
+export function bodyByNoun(noun: string, at: number, text: string): string | null {
+  const before = text.slice(0, at)
+  const held = heldBy[noun] ?? (holdsItself.test(noun) ? new RegExp(`\\b${capital(noun)}\\b`) : null)
+  const all = held
+    ? [...before.matchAll(new RegExp(name, 'gu'))].filter(
+        ({ 0: found, index }) => held.test(found) && !isTitleCase(lineAt(text, index)),
+      )
+    : []
+  const last = all.findLast(({ 0: found }) => found.toLowerCase() !== noun)?.[0] ?? apposed(noun, before)
+  return last ? bare(last) : null
+}
+
+/** The only body of the whole story whose name tells that it is such a one, for a story that opens with "the university". */
+export function onlyBodyByNoun(noun: string, text: string): string | null {
+  const held = heldBy[noun]
+  if (!held) return null
+  const found = [...text.matchAll(new RegExp(name, 'gu'))]
+    .filter(
+      ({ 0: words, index }) => held.test(words) && /\s|^\p{Lu}{2,}$/u.test(words) && !isTitleCase(lineAt(text, index)),
+    )
+    .map(([words]) => bare(words))
+  return new Set(found).size === 1 ? (found[0] ?? null) : null
+}
+
+/** "Hale Forward, a super PAC", "the super PAC, Hale Forward,", "the super PAC Hale Forward". */
+function apposed(noun: string, before: string): string | null {
+  const called = `(?:\\p{L}[\\p{L}’'-]*\\s){0,3}${noun === 'pac' ? 'PAC' : noun}`
+  const after = new RegExp(`(${name}),\\s(?:an?|the)\\s${called}(?![\\p{L}-])`, 'gu')
+  const ahead = new RegExp(`(?<!\\p{L})(?:[Tt]he|[Aa]n?)\\s${called},?\\s(?:called\\s)?(${name})`, 'gu')
+  const found = [...before.matchAll(after), ...before.matchAll(ahead)].sort((a, b) => a.index - b.index)
+  return found.at(-1)?.[1] ?? null
+}
+
+/** A noun for a body that names of such bodies tell. */
+export function isBodyNoun(noun: string): boolean {
+  return noun in heldBy || holdsItself.test(noun)
+}
+
+function bare(found: string): string {
+  return found.replace(/^(?:The|A|An|But|And|In|At|On|For|As|When|While)\s/, '').replace(/['’]s$/, '')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

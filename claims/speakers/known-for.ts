@@ -1,0 +1,90 @@
+import type { Span } from '../../types/review.ts'
+import { splitWords } from '../words/split-words.ts'
+import { isSuffix, plainWord } from './name-words.ts'
+import type { StoryName, StoryNames } from './names-in-story.ts'
+import { startOfPhrase } from './noun-phrase.ts'
+import { placeOf } from './places.ts'
+import { shortTitles, titlesBefore } from './title-words.ts'
+import { isPersonNoun } from './titles-in-story.ts'
+
+/** How much of the text on either side of a name may tell what the person is, in UTF-16 units. */
+const near = { before: 70, after: 110 }
+
+/** Right behind a name: a bracket, an apposition, "is a", "who is the". */
+const told =
+  /^(?:\s?\([^()]{2,60}\)|,\s(?:\p{Lu}-[^,]{2,14}|(?:(?:an?|the|his|her|its|former|who\s(?:is|was|has been)\s(?:an?|the))\s)[^,.;:“”"]{2,90})|\s(?:is|was|became|remains)\s(?:an?|the)\s[^,.;:“”"]{2,80})/u
+
+/** Words by which a story describes each person, lower case, wherever it names the person. */
+export function knownFor(text: string, { mentions }: StoryNames): Map<StoryName, ReadonlySet<string>> {
+  const words = new Map<StoryName, Set<string>>()
+  for (const { name, start, end } of mentions) {
+    const own = words.get(name) ?? new Set<string>()
+    words.set(name, own)
+    // "Sens. Ann Lee (Hale) and Tom Marsh (Brook)"
+    if (/\bSens\.\s[^.;:]{0,40}$/u.test(text.slice(Math.max(0, start - near.before), start))) own.add('senator')
+    const after = told.exec(text.slice(end, end + near.after))?.[0] ?? ''
+    for (const word of describingWords(`${phraseBefore(text, { start, end })} ${withoutClause(after)}`)) own.add(word)
+  }
+  return words
+}
+
+/** "told | the Hale mayor" before a name gives "the Hale mayor"; nothing where no noun of a person ends it. */
+function phraseBefore(text: string, { start, end }: Span): string {
+  const words = splitWords(text, { start: Math.max(0, start - near.before), end: start })
+  // "the campaign chief, | Ann Lee,"
+  const isApposed = words.at(-1)?.text === ',' && /^,/.test(text.slice(end, end + 1))
+  if (isApposed) words.pop()
+  const last = words.at(-1)
+  const title = last?.lower.replace(/\.$/, '') ?? ''
+  if (!last || !(isPersonNoun(shortTitles[title] ?? title) || titlesBefore.has(title))) return ''
+  return text.slice(words[startOfPhrase(words, words.length - 1)]?.start ?? last.start, start)
+}
+
+/** "a surgeon | who met the mayor": a clause may be about others. */
+function withoutClause(after: string): string {
+  return after.replace(/(?<=.{8})\s(?:who|whose|that|which|and|but|when|as|while)\s.*$/u, '')
+}
+
+/** The words of a description, with what shortened ones stand for: "R-Fla." is a republican of florida. */
+export function describingWords(phrase: string): string[] {
+  return (phrase.match(/[\p{L}][\p{L}.’'-]*/gu) ?? []).flatMap((word) => {
+    const party = /^([RDI])-(.+)$/.exec(word)
+    if (party) return [parties[party[1] ?? ''] ?? '', ...placeWords(party[2] ?? '')]
+    const plain = plainWord(word)
+    return [plain, ...(alike[plain] ?? []), ...placeWords(word)].filter((one) => one.length > 2 && !isSuffix(one))
+  })
+}
+
+/** A word of a description as those of a person are kept: "GOP" is republican. */
+export function sameWord(word: string): string {
+  const plain = plainWord(word)
+  return { gop: 'republican', democratic: 'democrat', frontrunner: 'front-runner' }[plain] ?? plain
+}
+
+const parties: Readonly<Record<string, string>> = { R: 'republican', D: 'democrat', I: 'independent' }
+
+const alike: Readonly<Record<string, readonly string[]>> = {
+  sen: ['senator'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  gov: ['governor'],
+  gop: ['republican'],
+  democratic: ['democrat'],
+  democrat: ['democratic'],
+  senator: ['lawmaker'],
+  congressman: ['lawmaker', 'representative'],
+  congresswoman: ['lawmaker', 'representative'],
+  reporter: ['journalist'],
+  columnist: ['journalist'],
+  anchor: ['journalist', 'host'],
+  attorney: ['lawyer'],
+  lawyer: ['attorney'],
+  chairwoman: ['chair'],
+  chairman: ['chair'],
+  frontrunner: ['front-runner'],
+  'front-runner': ['frontrunner'],
+}
+
+export function placeWords(word: string): readonly string[] {
+  const place = placeOf(word)
+  return place ? place.split(' ') : []
+}

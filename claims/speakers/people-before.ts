@@ -1,0 +1,68 @@
+import type { Span } from '../../types/review.ts'
+import {
+  crowdNames,
+  documentNouns,
+  epithetNouns,
+  kinNouns,
+  organisationNouns,
+  roleNouns,
+  titleNouns,
+  vagueNouns,
+} from '../sources/nouns.ts'
+import { splitWords, type Word } from '../words/split-words.ts'
+import { isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
+import { startOfPhrase } from './noun-phrase.ts'
+
+/** How far back is looked, in UTF-16 units. */
+const reach = 130
+
+/** How many phrases are gone back over, each tied to the one before by a preposition. */
+const hops = 3
+
+/**
+ * Whom "who" stands for: the noun phrase right before it, if it is people; else the people to whom that phrase is tied
+ * by a preposition ("a pollster | with the party, who"). `null`: no people.
+ *
+ * @param end Where the words before "who" end.
+ */
+export function peopleBefore(text: string, end: number): Span | null {
+  const from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - reach)
+  const words = splitWords(text, { start: from, end })
+  while (words.at(-1)?.kind === 'mark') words.pop()
+  const last = words.at(-1)
+  let head = words.length - 1
+  let nearest: Span | null = null
+  for (let hop = 0; hop < hops && last; hop += 1) {
+    const word = words[head]
+    if (!word || word.kind === 'mark') return nearest
+    const start = startOfPhrase(words, head)
+    const opened = words[start]
+    if (opened && /^(?:any|no|every|whatever)$/.test(opened.lower)) return null
+    // Whatever has a "who" is somebody, but for bodies and papers.
+    if (opened && hop === 0 && canBePeople(word)) nearest = { start: opened.start, end: last.end }
+    if (opened && isPeople(words, head)) return { start: opened.start, end: last.end }
+    const tie = words[start - 1]
+    if (!tie || !prepositions.has(tie.lower)) return nearest
+    head = start - 2
+  }
+  return nearest
+}
+
+function canBePeople({ lower, text }: Word): boolean {
+  return (
+    !isCapitalised(text) &&
+    ![lower, lower.replace(/s$/, '')].some((noun) => organisationNouns.has(noun) || documentNouns.has(noun)) &&
+    !timeWords.has(lower.replace(/s$/, ''))
+  )
+}
+
+function isPeople(words: readonly Word[], head: number): boolean {
+  const { lower, text } = words[head] as Word
+  if (isCapitalised(text) && !crowdNames.has(lower)) return false
+  const singular = lower.replace(/s$/, '')
+  return [lower, singular].some(
+    (noun) =>
+      [roleNouns, titleNouns, epithetNouns, kinNouns, vagueNouns, crowdNames].some((nouns) => nouns.has(noun)) ||
+      /(?:[^aeiou]er|or|ist|ian|man|woman|men|people|crat|ican)$/.test(noun),
+  )
+}
