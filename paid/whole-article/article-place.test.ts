@@ -47,6 +47,11 @@ test.each([
     `<div id="story"><article><h1>Boats</h1>${prose('One')}${prose('Two')}<article>${prose('Three')}</article></article></div>`,
     ['One', 'Two', 'Three'],
   ],
+  [
+    'the first two thousand paragraphs are looked at',
+    `<h1>Boats</h1><div id="story">${'<p>Note'.repeat(1999)}${prose('One')}${prose('Two')}</div>`,
+    ['One'],
+  ],
   ['no story', `<h1>Boats</h1>${prose('One')}`, []],
   ['no prose', '<h1>Boats</h1><div id="story"><p>Short.</p></div>', []],
 ])('the story’s prose: %s', (_name, body, words) => {

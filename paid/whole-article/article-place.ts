@@ -23,14 +23,14 @@ export function proseOf({ storyRoot, headline }: ArticlePlace): Element[] {
   if (!storyRoot) return []
   const prose = Array.from(storyRoot.querySelectorAll('p'))
     .slice(0, 2_000)
-    .filter((paragraph) => (paragraph.textContent ?? '').trim().length >= proseLength)
+    .filter((paragraph) => paragraph.textContent.trim().length >= proseLength)
     .filter((paragraph) => !headline || isBefore(headline, paragraph))
   const byArticle = new Map<Element | null, number>()
   for (const paragraph of prose) {
     const article = paragraph.closest('article')
     byArticle.set(article, (byArticle.get(article) ?? 0) + 1)
   }
-  const [home] = [...byArticle].sort(([, one], [, other]) => other - one)[0] ?? []
+  const home = [...byArticle].sort(([, one], [, other]) => other - one)[0]?.[0]
   return prose.filter((paragraph) => (home ? home.contains(paragraph) : !paragraph.closest('article')))
 }
 

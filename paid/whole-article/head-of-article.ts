@@ -17,25 +17,18 @@ export function isAtHead(
   if (headline.contains(element)) return true
   if (first && (first.contains(element) || isBefore(first, element))) return false
   if (isBefore(headline, element)) {
-    // After the headline and before the first paragraph; without a paragraph nothing says where the head ends.
-    const shared = first ? sharedWith(element, first) : null
-    return shared !== null && !tellsOfOtherStory(element, [headline, first], boxes)
+    // Without a paragraph nothing says where the head ends.
+    return first !== null && !tellsOfOtherStory(element, [headline, first], boxes)
   }
-  let shared: Element | null = headline
-  for (let steps = 0; steps < 4 && shared && !shared.contains(element); steps++) shared = shared.parentElement
-  return (
-    shared !== null &&
-    shared.localName !== 'body' &&
-    shared.contains(element) &&
-    !tellsOfOtherStory(element, [headline], boxes)
-  )
+  return surroundingsOf(headline).contains(element) && !tellsOfOtherStory(element, [headline], boxes)
 }
 
-/** The innermost element that holds both. */
-export function sharedWith(element: Element, other: Element): Element | null {
-  let shared: Element | null = element
-  while (shared && !shared.contains(other)) shared = shared.parentElement
-  return shared?.localName === 'html' ? null : shared
+/** The box that a headline shares with what stands above it: a few steps up, and never the page itself. */
+export function surroundingsOf(headline: Element): Element {
+  let box = headline
+  for (let steps = 0; steps < 4 && box.parentElement && box.parentElement.localName !== 'body'; steps++)
+    box = box.parentElement
+  return box
 }
 
 /**
@@ -45,9 +38,9 @@ export function sharedWith(element: Element, other: Element): Element | null {
 function tellsOfOtherStory(element: Element, story: (Element | null)[], boxes: HeadsOfBoxes): boolean {
   const holdsStory = (at: Element) => story.some((part) => part && at.contains(part))
   if (holdsStory(element)) return false
-  const own = plainText(element.textContent ?? '')
+  const own = plainText(element.textContent)
   const link = element.closest('a')
-  if (link && !holdsStory(link) && plainText(link.textContent ?? '').length >= own.length + 10) return true
+  if (link && !holdsStory(link) && plainText(link.textContent).length >= own.length + 10) return true
   let box = element
   for (;;) {
     if (box.localName === 'article' || slotToken(box)) return true
@@ -57,7 +50,7 @@ function tellsOfOtherStory(element: Element, story: (Element | null)[], boxes: H
   const heads = boxes.get(box) ?? headsOf(box)
   boxes.set(box, heads)
   return heads.some((head) => {
-    const text = plainText(head.textContent ?? '')
+    const text = plainText(head.textContent)
     const least = head.localName === 'a' ? 46 : 10
     return text.length >= least && !own.includes(text) && !head.contains(element)
   })

@@ -8,10 +8,13 @@ import { linesAround } from './lines-around.ts'
 /** A paragraph as long as prose is, told apart by its first word. */
 const prose = (word: string) => `<p>${word.padEnd(80, ' ferry')}</p>`
 const headline = '<h1>Boats</h1>'
+const linkOf = (length: number) => `<a href="/k">${'x'.repeat(length)}</a>`
 const longLink = '<a href="/k">Ten kitchens that will surprise everybody who visits</a>'
 
-/** Where each line stands that is found around a page's story, and its first word. */
-function linesOf(body: string): string[] {
+const breaks = (count: number) => '<br>'.repeat(count)
+
+/** The work of finding the lines around the story of a page. */
+function workOn(body: string) {
   const page = new DOMParser().parseFromString(body, 'text/html')
   const place = {
     storyRoot: page.getElementById('story'),
@@ -19,8 +22,12 @@ function linesOf(body: string): string[] {
     url: null,
     rendering: staticRendering(page),
   }
-  const lines = runAtOnce(linesAround(place, proseOf(place)))
-  return lines.map(({ text, where }) => `${where}: ${text.split(' ')[0]}`)
+  return { place, work: (shown = place.rendering) => linesAround({ ...place, rendering: shown }, proseOf(place)) }
+}
+
+/** Where each line stands that is found around a page's story, and its first word. */
+function linesOf(body: string): string[] {
+  return runAtOnce(workOn(body).work()).map(({ text, where }) => `${where}: ${text.split(' ')[0]}`)
 }
 
 describe('at the headline', () => {
@@ -61,8 +68,8 @@ describe('at the headline', () => {
     ['what is hidden', `<main><p hidden>Secret</p>${headline}${story}</main>`, ['Boats']],
     [
       'too short or too long for a statement',
-      `<main><p>AB</p><p>ABC</p><p>${'a'.repeat(701)}</p>${headline}${story}</main>`,
-      ['ABC', 'Boats'],
+      `<main><p>AB</p><p>ABC</p><p>${'a'.repeat(701)}</p><p>${'b'.repeat(700)}</p>${headline}${story}</main>`,
+      ['ABC', 'b'.repeat(700), 'Boats'],
     ],
     ['not the site’s own head', `<header><p>Site</p></header><main>${headline}${story}</main>`, ['Boats']],
     [
@@ -76,9 +83,50 @@ describe('at the headline', () => {
       ['Kicker', 'Boats'],
     ],
     ['without a headline', `<main><p>Kicker</p>${story}</main>`, []],
+    [
+      'up to four boxes above it',
+      `<main><p>Kicker</p><div><div><div>${headline}</div></div></div>${story}</main>`,
+      ['Kicker', 'Boats'],
+    ],
+    [
+      'a long head of the site doesn’t keep from it',
+      `<main>${breaks(400)}<div><div><div><div><p>Kicker</p>${headline}</div></div></div></div>${story}</main>`,
+      ['Kicker', 'Boats'],
+    ],
+    ['nor does one on the bare page', `${breaks(400)}${headline}<p>Byline</p>${story}`, ['Boats', 'Byline']],
+    [
+      'the last element that is looked at',
+      `<main>${breaks(397)}<p>Kicker</p>${headline}<p>Byline</p>${story}</main>`,
+      ['Kicker', 'Boats'],
+    ],
+    ['none behind it', `<main>${breaks(398)}<p>Kicker</p>${headline}<p>Byline</p>${story}</main>`, ['Kicker']],
+    [
+      'a line of many words that are set off',
+      `<main><p>Paid ${'<b>post</b> '.repeat(9)}</p>${headline}${story}</main>`,
+      ['Paid', 'Boats'],
+    ],
+    [
+      'a row of things within a line belongs to it',
+      `<main><p>Paid <span>row ${'<i>of</i> '.repeat(8)}</span></p>${headline}${story}</main>`,
+      ['Paid', 'Boats'],
+    ],
+    [
+      'a longer row is a line of its own',
+      `<main><p>Paid <span>row ${'<i>of</i> '.repeat(9)}</span></p>${headline}${story}</main>`,
+      ['row', 'Boats'],
+    ],
   ])('%s', (_name, body, words) => {
     expect(atHead(body)).toEqual(words.map((word) => `head: ${word}`))
   })
+})
+
+test('scripts and styles are no lines, even where a page shows them', () => {
+  const { place, work } = workOn(
+    `<main><script>var a</script><style>p {}</style><noscript>Old</noscript><template>Card</template>${headline}
+    <div id="story">${prose('One')}</div></main>`,
+  )
+  const lines = runAtOnce(work({ ...place.rendering, isShown: () => true }))
+  expect(lines.filter(({ where }) => where === 'head').map(({ text }) => text)).toEqual(['Boats'])
 })
 
 describe('in and behind the story', () => {
@@ -127,20 +175,102 @@ describe('in and behind the story', () => {
     ['an article’s footer', '', '<footer><p>Note</p></footer>', ['Note']],
     ['a column beside it', '<aside><p>Rail</p></aside><p>Note</p>', '', ['Note']],
     ['a box in it', '', '<aside><p>Note</p></aside>', ['Note']],
-    ['what is far behind', `${'<br>'.repeat(130)}<p>Far</p>`, '', []],
+    ['what isn’t too far behind', `${breaks(119)}<p>Note</p>`, '', ['Note']],
+    ['what is far behind', `${breaks(120)}<p>Far</p>`, '', []],
+    ['a note in the story, beside a link to another', '', `<p>Note</p><p>${longLink}</p>`, ['Note']],
+    ...['h1', 'h2', 'h3', 'h4'].map((name): [string, string, string, string[]] => [
+      `a box with another’s ${name}`,
+      `<p>Note</p><section><p>Card</p><${name}>${'Ten kitchens '.repeat(4)}</${name}></section>`,
+      '',
+      ['Note'],
+    ]),
+    ['a box with a link of 45 characters', `<div><p>Note</p>${linkOf(45)}</div>`, '', ['Note', 'x'.repeat(45)]],
+    ['a box with a link of 46', `<div><p>Card</p>${linkOf(46)}</div>`, '', []],
+    ['a box whose twelfth link is long', `<div><p>Card</p>${linkOf(9).repeat(11)}${linkOf(46)}</div>`, '', []],
+    [
+      'a box whose thirteenth is',
+      `<div><p>Note</p><ul>${linkOf(9).repeat(12)}${linkOf(46)}</ul></div>`,
+      '',
+      ['Note', 'x'.repeat(9 * 12 + 46)],
+    ],
   ])('%s', (_name, after, end, words) => {
     expect(behind(after, end).filter((word) => word !== 'One' && word !== 'Two')).toEqual(words)
   })
 
-  test('nothing is taken from without the story’s surroundings', () => {
-    expect(
-      linesOf(
-        `<div><div><div><main>${headline}<div id="story">${prose('One')}</div></main></div></div><p>Outside</p></div>`,
-      ),
-    ).not.toContain('tail: Outside')
+  /** The end of a page whose story has five paragraphs, with something after the second, third and last of them. */
+  const tailOf = (afterTwo: string, afterThree: string, afterFive = '') =>
+    linesOf(
+      `<main>${headline}<div id="story">${prose('One')}${prose('Two')}${afterTwo}${prose('Three')}${afterThree}
+      ${prose('Four')}${prose('Five')}${afterFive}</div></main>`,
+    ).filter((line) => /^tail: (?:Note|Interlude)/.test(line))
+
+  test('what stands between the last three paragraphs counts, and what stands before them doesn’t', () => {
+    expect(tailOf('<p>Note</p>', '')).toEqual([])
+    expect(tailOf('', '<p>Note</p>')).toEqual(['tail: Note'])
+  })
+
+  test('a headline or an article within the story doesn’t end it', () => {
+    expect(tailOf('', '<h1>Interlude</h1>', '<p>Note</p>')).toEqual(['tail: Interlude', 'tail: Note'])
+    expect(tailOf('', '<article>Interlude</article>', '<p>Note</p>')).toEqual(['tail: Interlude', 'tail: Note'])
+  })
+
+  test('no more than four hundred elements are looked at', () => {
+    expect(tailOf('', breaks(397), '<p>Note</p>')).toEqual(['tail: Note'])
+    expect(tailOf('', breaks(398), '<p>Note</p>')).toEqual([])
+  })
+
+  test('of two paragraphs it begins behind the second', () => {
+    const lines = linesOf(
+      `<main>${headline}<div id="story">${prose('One')}<p>Between</p>${prose('Two')}<p>Note</p></div></main>`,
+    )
+    expect(lines).toContain('tail: Note')
+    expect(lines).not.toContain('tail: Between')
+  })
+
+  test.each<[string, string, boolean]>([
+    ['beside the story', 'STORY NOTE', true],
+    ['a box further', '<div>STORY</div>NOTE', true],
+    ['two boxes further', '<div><div>STORY</div></div>NOTE', false],
+    ['outside of the page’s main part', '<main>STORY</main>NOTE', false],
+    ['outside of the part that the story is', '<main id="story">PROSE</main>NOTE', false],
+    [
+      'beside the article, however deep its text',
+      '<article><div><div><div>STORY</div></div></div></article>NOTE',
+      true,
+    ],
+    ['a box further', '<div><article>STORY</article></div>NOTE', true],
+    ['two boxes further', '<div><div><article>STORY</article></div></div>NOTE', false],
+    ['beside the article that holds the text', '<div id="story"><article>PROSE</article>NOTE</div>', true],
+    ['in a column beside it', '<div id="story"><article>PROSE</article><aside>NOTE</aside></div>', false],
+  ])('a line %s: %s', (_name, page, isFound) => {
+    const body = page
+      .replace('STORY', '<div id="story">PROSE</div>')
+      .replace('PROSE', `${headline}${prose('One')}`)
+      .replace('NOTE', '<p>Note</p>')
+    // In a box of its own: what lies on the bare page has nothing around it.
+    expect(linesOf(`<div>${body}</div>`).includes('tail: Note')).toBe(isFound)
+  })
+
+  test('without prose it is looked for behind the headline', () => {
+    const story = '<div id="story"><p>Short.</p></div>'
+    expect(linesOf(`<main>${headline}${story}</main>`)).toEqual(['head: Boats', 'tail: Short.'])
+    // Not where the headline stands apart from the story, nor where there is none.
+    expect(linesOf(`<div>${headline}<p>Deck</p></div><main>${story}</main>`)).toEqual(['head: Boats'])
+    expect(linesOf(`<main>${story}</main>`)).toEqual([])
   })
 
   test('without a story there are no lines', () => {
     expect(linesOf(`<main><p>Kicker</p>${headline}${prose('One')}</main>`)).toEqual([])
+  })
+
+  test.each([
+    [31, 1],
+    [32, 1],
+    [33, 2],
+    [65, 3],
+  ])('%i elements behind it take %i steps', (count, steps) => {
+    // Without a headline nothing else takes any.
+    const work = workOn(`<main><div id="story">${prose('One')}</div>${breaks(count)}</main>`).work()
+    expect([...work]).toHaveLength(steps)
   })
 })

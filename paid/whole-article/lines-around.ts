@@ -1,7 +1,8 @@
+import { contentOf } from '../../types/document-parts.ts'
 import type { Steps } from '../../types/steps.ts'
 import { plainText } from '../plain-text.ts'
 import { type ArticlePlace, isBefore, tidy } from './article-place.ts'
-import { type HeadsOfBoxes, isAtHead, sharedWith } from './head-of-article.ts'
+import { type HeadsOfBoxes, isAtHead, surroundingsOf } from './head-of-article.ts'
 
 /** A short text beside the story's own paragraphs, and where it stands. */
 export interface Line {
@@ -10,7 +11,8 @@ export interface Line {
   where: 'head' | 'opening' | 'tail'
 }
 
-/** A statement about a story is at most so long; more is prose that happens to hold the same words. */
+/** A statement about a story is so long; more is prose that happens to hold the same words. */
+const shortestStatement = 3
 const longestStatement = 700
 /** Elements that are looked at around a story, on each side. */
 const most = 400
@@ -26,12 +28,11 @@ export function* linesAround(place: ArticlePlace, prose: Element[]): Steps<Line[
   const lines: Line[] = []
   const boxes: HeadsOfBoxes = new Map()
   const add = (element: Element, where: Line['where']) => {
-    const text = tidy(element.textContent ?? '')
-    if (text.length >= 3 && text.length <= longestStatement && rendering.isShown(element))
-      lines.push({ element, text, where })
+    const text = tidy(element.textContent)
+    if (text.length <= longestStatement && rendering.isShown(element)) lines.push({ element, text, where })
   }
   const first = prose[0] ?? null
-  for (const element of blocksBefore(headline, first)) {
+  for (const element of headline ? blocksBefore(headline, first) : []) {
     if (isAtHead(element, place, first, boxes)) add(element, 'head')
     yield
   }
@@ -42,35 +43,24 @@ export function* linesAround(place: ArticlePlace, prose: Element[]): Steps<Line[
   return lines
 }
 
-/** Innermost blocks from a little above the headline to the first paragraph. */
-function blocksBefore(headline: Element | null, first: Element | null): Element[] {
-  if (!headline) return []
-  let top: Element = headline
-  for (let steps = 0; steps < 4 && top.parentElement && top.parentElement.localName !== 'body'; steps++)
-    top = top.parentElement
-  let root = first ? (sharedWith(headline, first) ?? top) : top
-  if (root.contains(top)) root = root === headline ? top : root
-  else root = top
-  const walker = root.ownerDocument.createTreeWalker(root, 1)
-  const found: Element[] = []
-  // From the headline's surroundings on: what stands far above it is the site's head.
-  walker.currentNode = root.contains(top) ? top : root
-  for (let node: Node | null = walker.currentNode, seen = 0; node && seen < most; node = walker.nextNode(), seen++) {
-    const element = node as Element
-    if (first && (element === first || isBefore(first, element))) break
-    if (isLine(element)) found.push(element)
+/** Innermost blocks from a little above the headline to the first paragraph: what stands far above is the site's head. */
+function* blocksBefore(headline: Element, first: Element | null): Generator<Element> {
+  const walker = elementsOf(contentOf(headline.ownerDocument))
+  let node: Node | null = surroundingsOf(headline)
+  walker.currentNode = node
+  for (let seen = 0; node && node !== first && seen < most; seen++) {
+    if (isLine(node as Element)) yield node as Element
+    node = walker.nextNode()
   }
-  return found
 }
 
 /** Innermost blocks after `from`, within the article; another story's beginning ends it. */
 function* blocksAfter(from: Element | null, last: Element | null, storyRoot: Element): Steps<Element[]> {
-  if (!from) return []
   const article = storyRoot.closest('article') ?? storyRoot.querySelector(':scope > article') ?? storyRoot
   let root = article.contains(storyRoot) ? article : storyRoot
   for (let steps = 0; steps < 2 && root.parentElement && root.localName !== 'main'; steps++) root = root.parentElement
-  const walker = root.ownerDocument.createTreeWalker(root, 1)
-  if (!root.contains(from)) return []
+  if (!from || !root.contains(from)) return []
+  const walker = elementsOf(root)
   walker.currentNode = from
   const found: Element[] = []
   const boxes = new Map<Element, boolean>()
@@ -80,11 +70,10 @@ function* blocksAfter(from: Element | null, last: Element | null, storyRoot: Ele
     const element = node as Element
     const name = element.localName
     const isPastEnd = !last || isBefore(last, element)
-    if (isPastEnd && pastEnd++ > mostPastEnd) break
+    if (isPastEnd && pastEnd++ >= mostPastEnd) break
     if (isPastEnd && (name === 'h1' || (name === 'article' && !element.contains(from)))) break
     if (element.closest('nav, form, [role="navigation"]')) continue
-    const footer = element.closest('footer')
-    if (footer && !footer.parentElement?.closest('article')) continue
+    if (element.closest('footer') && !element.closest('article footer')) continue
     if (isLine(element) && !isInOtherStory(element)) found.push(element)
   }
   return found
@@ -104,7 +93,7 @@ function* blocksAfter(from: Element | null, last: Element | null, storyRoot: Ele
   }
 
   function holdsEnd(box: Element): boolean {
-    return box.contains(article) || (last !== null && box.contains(last))
+    return box.contains(article) || box.contains(last)
   }
 }
 
@@ -114,7 +103,7 @@ function hasLong(box: Element, name: string): boolean {
   for (let index = 0; index < 12; index++) {
     const element = list.item(index)
     if (!element) return false
-    if (plainText(element.textContent ?? '').length > 45) return true
+    if (plainText(element.textContent).length > 45) return true
   }
   return false
 }
@@ -123,13 +112,14 @@ const inline = new Set(
   'a abbr b bdi bdo br cite code em font i img mark q s small span strong sub sup time u wbr'.split(' '),
 )
 
+const notRead = new Set(['script', 'style', 'noscript'])
+
 /** An element with text whose children are inline only: what a reader sees as one line or paragraph. */
 function isLine(element: Element): boolean {
-  const { localName } = element
-  if (localName === 'script' || localName === 'style' || localName === 'noscript' || localName === 'template')
-    return false
-  if (inline.has(localName) && element.parentElement && isInlineOnly(element.parentElement)) return false
-  return isInlineOnly(element) && (element.textContent ?? '').trim() !== ''
+  if (notRead.has(element.localName) || !isInlineOnly(element)) return false
+  // Words that are set off within a line belong to it.
+  if (element.parentElement && isInlineOnly(element.parentElement)) return false
+  return tidy(element.textContent).length >= shortestStatement
 }
 
 function isInlineOnly(element: Element): boolean {
@@ -137,4 +127,9 @@ function isInlineOnly(element: Element): boolean {
     if (!inline.has(child.localName) || child.childElementCount > 8) return false
   }
   return true
+}
+
+function elementsOf(root: Element): TreeWalker {
+  const elements = 1
+  return root.ownerDocument.createTreeWalker(root, elements)
 }
