@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { letters, withLetterRanges, wordCharacters } from './letter-ranges.ts'
+import { letterPattern, letters, withLetterRanges, wordCharacters } from './letter-ranges.ts'
 
 const inRanges = { letter: new RegExp(`^[${letters}]$`), word: new RegExp(`^[${wordCharacters}]$`) }
 const byProperty = { letter: /^\p{L}$/u, word: /^[\p{L}\p{M}\p{N}_]$/u }
@@ -30,4 +30,13 @@ test('where case is ignored a pattern says the same with ranges', () => {
   expect(withLetterRanges('a\\p{L}+[\\p{Lu}\\p{Lo}\\d][^.;]\\b[\\]\\p{L}’]')).toBe(
     `a[${letters}]+[${letters}\\d][^.;]\\b[\\]${letters}’]`,
   )
+})
+
+test('a pattern knows the letters of every script and ignores case', () => {
+  const byline = letterPattern('^von (?<name>\\p{Lu}\\p{L}+)$')
+  for (const name of ['Żurek', 'Ивáнова', '田中さん', 'åse'])
+    expect(byline.exec(`VON ${name}`)?.groups?.name).toBe(name)
+  expect(byline.test('Von Żurek')).toBe(true)
+  expect(byline.test('Von 4711')).toBe(false)
+  expect(byline.exec('Von 4711')).toBeNull()
 })

@@ -15,6 +15,9 @@ describe('the whole of a text is a label', () => {
     ['Sponsored by: – the Corvane Bank', 'sponsored'],
     ['Sponsored by 3i', 'sponsored'],
     ['Sponsored by Bank of the Coast of Merrow Sound', 'sponsored'],
+    ['Sponsored by l’Atelier Corvane', 'sponsored'],
+    ["Sponsored by l'Atelier Corvane", 'sponsored'],
+    ['Bank of the Coast of Merrow tarafından sponsorlu', 'sponsored'],
     ['Corvane sponsorluğunda', 'sponsored'],
     ['Corvane tarafından sponsorlu', 'sponsored'],
     ['Story continues below advertisement', 'advertisement'],
@@ -59,6 +62,10 @@ describe('a label beside a title', () => {
     ['Sponsored: Acme Wine Week', 'sponsored'],
     ['【PR】Acme', 'promoted'],
     ['PR | Acme', 'promoted'],
+    ['【 PR 】Acme', 'promoted'],
+    ['Gutscheine(Anzeige)', 'advertisement'],
+    ['  Gutscheine (Anzeige) ', 'advertisement'],
+    ['Ten kitchens for all | Anzeige', 'advertisement'],
   ])('“%s”: %s', (text, kind) => {
     expect(classOf(text)).toBe(kind)
   })
@@ -74,25 +81,47 @@ describe('a label beside a title', () => {
     ['a title of more than four words', 'Ten kitchens for you all | Anzeige'],
     ['a label behind a colon', 'Gutscheine: Anzeige'],
     ['a hyphen within a word', 'Anzeige-Acme'],
+    ['brackets within a title', 'Our (Anzeige) kitchens'],
+    ['brackets before its last word', 'Kitchens (Anzeige) today'],
   ])('%s: none', (_name, text) => {
     expect(wordingOf(text)).toBeNull()
+  })
+
+  test.each([
+    ['in brackets behind', 120, (length: number) => `${'K'.repeat(length - ' (Anzeige)'.length)} (Anzeige)`],
+    ['behind a bar', 40, (length: number) => `${'K'.repeat(length)} | Anzeige`],
+    ['before a bar', 61, (length: number) => `Anzeige | ${'K'.repeat(length)}`],
+  ])('%s, up to %i characters', (_name, most, text) => {
+    expect(classOf(text(most))).toBe('advertisement')
+    expect(classOf(text(most + 1))).toBeNull()
   })
 })
 
 describe('the signature of a recommendation network', () => {
-  test.each(['by Taboola', 'Recommended by Outbrain', 'Powered By ZergNet', 'Taboola Feed', 'Dianomi', 'by Google'])(
-    '“%s”',
-    (text) => {
-      expect(classOf(text)).toBe('network')
-    },
-  )
+  test.each([
+    'by Taboola',
+    'Recommended by Outbrain',
+    'Powered By ZergNet',
+    'Taboola Feed',
+    'Dianomi',
+    'by Google',
+    'by The Deck',
+    'Recommended by Zerg Net',
+  ])('“%s”', (text) => {
+    expect(classOf(text)).toBe('network')
+  })
 
-  test.each(['Taboola', 'Recommended by readers', 'Powered by Google', 'by Corvane', 'Recommended by', 'The Dianomi'])(
-    '“%s” is none',
-    (text) => {
-      expect(wordingOf(text)).toBeNull()
-    },
-  )
+  test.each([
+    'Taboola',
+    'Recommended by readers',
+    'Powered by Google',
+    'Powered by The Deck',
+    'by Corvane',
+    'Recommended by',
+    'The Dianomi',
+  ])('“%s” is none', (text) => {
+    expect(wordingOf(text)).toBeNull()
+  })
 })
 
 describe('what means something else in another language', () => {
@@ -125,6 +154,10 @@ test.each([
   ['Präsentiert von der Acme Bank', 'der Acme Bank'],
   ['Sponsored by our readers', null],
   ['A story from our Bank', null],
+  ['A story from : Acme Bank', 'Acme Bank'],
+  ['A story without Acme Bank', null],
+  [`A story from A${'c'.repeat(60)}`, `A${'c'.repeat(60)}`],
+  [`A story from A${'c'.repeat(61)}`, null],
   ['Sponsored', null],
   ['A message from our sponsor', null],
 ])('the sponsor that “%s” names: %s', (text, sponsor) => {

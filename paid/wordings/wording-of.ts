@@ -69,7 +69,7 @@ export function sponsorIn(text: string): string | null {
 
 /** A name of at most seven words that starts with a capital, a figure or a letter of a script without capitals. */
 function isName(text: string): boolean {
-  return /^(?:(?:the|our|el|la|le|les|die|der|das|dem|den|l'|il|o|a|de) ?)?[\p{Lu}\p{Lo}\d"“„«](?:[^\s.!?]|\.(?=\S))*(?:\s+[^\s.!?]+){0,6}\.?$/u.test(
+  return /^(?:(?:the|our|el|la|le|les|die|der|das|dem|den|l['’]|il|o|a|de) ?)?[\p{Lu}\p{Lo}\d"“„«](?:[^\s.!?]|\.(?=\S))*(?:\s+[^\s.!?]+){0,6}\.?$/u.test(
     text,
   )
 }
