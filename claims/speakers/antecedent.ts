@@ -1,11 +1,12 @@
 import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { timeWords } from '../words/word-classes.ts'
+import { genderOfFirstName } from './first-names.ts'
 import { type KnownStory, mentionsWithin } from './known-story.ts'
 import { peopleBefore } from './people-before.ts'
 
 const article =
-  /(?<![\p{L}\p{N}'’-])(?:the|an?|one|two|three|four|five|several|some|many|most|other|his|her|their|those|that|this)\s/giu
+  /(?<![\p{L}\p{N}'’-])(?:the|an?|one|two|three|four|five|several|some|many|most|another|other|his|her|their|those|that|this)\s/giu
 
 /** A row of capitalised words at the end: "The Hale Herald", "Democrats". */
 const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*$/u
@@ -14,9 +15,9 @@ const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*
 const whenSaid =
   /\s(?:(?:in|on|since|from|of)\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{4}|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s\d{1,2})|(?:last|this)\s(?:week|month|year)|\p{Lu}\p{Ll}+day|yesterday|today)\s$/u
 
-/** Between a name and "who": nothing, "(R-Hale)", "of Hale", "46", ", the mayor of Hale,". */
+/** Between a name and "who": nothing, "(R-Hale)", "of Hale", "46, from Hale", ", the mayor of Hale,". */
 const besidesName =
-  /^(?:\s?\([^()]{1,40}\))?(?:\s(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?(?:,\s(?:\p{Lu}-\p{Lu}[^,]{1,14}|\d{1,2}|[^,.]*),)?[,\s(–—-]*$/u
+  /^(?:\s?\([^()]{1,40}\))?(?:\s(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?(?:,\s(?:\p{Lu}-\p{Lu}[^,]{1,14}|\d{1,2}(?:,\s+(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?|[^,.]*),)?[,\s(–—-]*$/u
 
 /** Words that can stand before a noun as part of its phrase. */
 const modifier =
@@ -36,7 +37,7 @@ interface Relative {
 export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | null {
   const { text } = known
   const near = Math.max(0, at - 160)
-  const again = /(?<![\p{L}])(?:who|whom)\s[^.!?“”"]{3,120}?,?\s(?:and|or|but)\s$/u.exec(text.slice(near, at))
+  const again = /(?<![\p{L}])(?:who|whom)\s(?:[^.!?“”"]|(?<=\p{Lu})\.){3,120}?,?\s(?:and|or|but)\s$/u.exec(text.slice(near, at))
   // "Lee, who came and | who said": both are of Lee.
   if (again) return antecedentOf({ at: near + again.index, word }, known)
   const quoted = /["“‘]([^"“”‘’\n.!?]{2,40})["”’]\s$/u.exec(text.slice(near, at))
@@ -56,6 +57,8 @@ function personMeant(at: number, word: string, known: KnownStory): Span | null {
   if (word === 'which') return null
   const pair = pairBefore(at, before, text)
   if (pair) return pair
+  const some = word === 'who' ? exemplified(at, text) : null
+  if (some) return some
   const mention = before.findLast(({ end }) => at - end < 80)
   // "Lee, the former head of Hale Port | who": the apposition may hold another name.
   const described = before.find(({ end }) =>
@@ -74,20 +77,42 @@ function personMeant(at: number, word: string, known: KnownStory): Span | null {
   const is = before.findLast(({ end }) =>
     /^\s(?:is|was|became|remains)\s(?:the|an?|one of the)\s[^,.;:]{3,70}\s$/.test(text.slice(end, at)),
   )
-  return is ?? personBefore(text, at)
+  return is ?? calledBefore(text, at) ?? personBefore(text, at)
+}
+
+/** "the former Grand Hale Master Tom Lee | who": a name that goes on from titles, known by its first name. */
+function calledBefore(text: string, at: number): Span | null {
+  const from = Math.max(0, at - 60)
+  const found = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+(?=[,\s(]+$)/u.exec(text.slice(from, at))
+  if (!found || genderOfFirstName(found[1] ?? '') === null) return null
+  return { start: from + found.index, end: from + found.index + found[0].length }
 }
 
 const appositionOfOne =
-  /^(?:\sof\s\p{Lu}[\p{L}.]*)?(?:\s\([^()]{1,40}\))?,\s(?:the|an?|former|his|her|its|one of the)\s[^,.;:“”"]{3,80},?\s$/u
+  /^(?:\sof\s\p{Lu}[\p{L}.]*)?(?:\s\([^()]{1,40}\))?,\s(?:the|an?|former|his|her|its|one of the|(?:\p{Lu}[\p{L}.]*\s){0,4}\p{Lu}[\p{L}-]*['’]s)\s[^,.;:“”"]{3,80}(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?,?\s$/u
 
 /** "Lee and Marsh, | who both", "Lee and Marsh, | who have": two as one. */
 function pairBefore(at: number, before: readonly Span[], text: string): Span | null {
   const [one, other] = before.slice(-2)
   if (!one || !other || !/^,?\s$/.test(text.slice(other.end, at))) return null
-  if (!/^who\s(?:both|each|have|are|were|say|want|plan|oppose|support)\b/.test(text.slice(at, at + 14))) return null
+  if (!isOfSeveral(at, text)) return null
   return /^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,3}$/u.test(text.slice(one.end, other.start))
     ? { start: one.start, end: other.end }
     : null
+}
+
+/** "legislators such as Lee | who have": those of whom the names are examples. */
+function exemplified(at: number, text: string): Span | null {
+  const from = Math.max(0, at - 120)
+  const example = /,?\s(?:such as|including|like)\s(?:\p{Lu}[\p{L}.’'-]*,?\s(?:(?:and|or)\s)?){1,8}$/u.exec(
+    text.slice(from, at),
+  )
+  return example && isOfSeveral(at, text) ? peopleBefore(text, from + example.index) : null
+}
+
+/** "who | have": the verb is of several. */
+function isOfSeveral(at: number, text: string): boolean {
+  return /^who\s(?:both|each|have|are|were|say|want|plan|oppose|support)\b/.test(text.slice(at, at + 14))
 }
 
 function phraseBefore(at: number, word: string, text: string): Span | null {
@@ -108,7 +133,7 @@ function phraseBefore(at: number, word: string, text: string): Span | null {
       phrase.split(/\s+/).filter((part) => !/^\p{Lu}/u.test(part)).length <= 5 ||
       /\s(?:of|at|for|from|in)\s(?:the\s)?\p{Lu}/u.test(phrase)
     if (isOne && !/,|\s(?:is|was|are|were|has|had|to|among)\s/.test(phrase))
-      return { start: start + wholePhrase(sentence, opened.index), end: start + sentence.length }
+      return { start: start + (word === 'who' ? wholePhrase(sentence, opened.index) : opened.index), end: start + sentence.length }
   }
   const proper = properEnd.exec(
     sentence.replace(/^(?:In|At|On|For|From|By|With)\s/, (opening) => ' '.repeat(opening.length)),
@@ -169,8 +194,7 @@ function personBefore(text: string, at: number): Span | null {
     const noun = personNoun.exec(clause.slice(0, index))
     const between = clause.slice(index).trim().split(' ').length
     if (!noun || between > 8 || !isPersonNoun(noun[1]?.toLowerCase() ?? '')) continue
-    const start = at - clause.length + noun.index
-    return { start, end: start + noun[0].length }
+    return { start: at - clause.length + noun.index, end: at - clause.length + clause.trimEnd().length }
   }
   return null
 }

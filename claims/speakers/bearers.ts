@@ -1,6 +1,6 @@
 import { genderOf } from './gender.ts'
 import type { NameSequence } from './name-sequences.ts'
-import { plainWord } from './name-words.ts'
+import { plainWord, suffixOf } from './name-words.ts'
 import type { StoryName } from './names-in-story.ts'
 
 /** Who of the story has the name that a sequence gives. */
@@ -31,12 +31,17 @@ interface Called {
 }
 
 /**
- * The person that a name means: by first name; else by the gender of its title; else who was last named in full, or who
+ * The person that a name means: by first name, and what stands behind the surname; else by the gender of its title; else who was last named in full, or who
  * is named most.
  */
 function choose(all: readonly StoryName[], { parts, titles, last }: Called): StoryName | null {
   const first = parts.length > 1 ? plainWord(parts[0] ?? '') : null
-  if (first !== null) return all.find(({ full }) => isSameFirst(plainWord(full.split(' ')[0] ?? ''), first)) ?? null
+  if (first !== null) {
+    const same = all.filter(({ full }) => isSameFirst(plainWord(full.split(' ')[0] ?? ''), first))
+    // "Tom Lee Jr." is not "Tom Lee III".
+    const suffix = suffixOf(parts)
+    return same.find(({ full }) => suffix !== null && suffixOf(full.split(' ')) === suffix) ?? same[0] ?? null
+  }
   const gender = genderOf(titles, '', '')
   const ofGender = gender ? all.filter((name) => name.gender === gender) : all
   const fitting = ofGender.length > 0 ? ofGender : all

@@ -1,3 +1,4 @@
+import { timeWords } from '../words/word-classes.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
 
 /** A body's name: capitalised words in a row, over "of", "for", "on" and "the" too. */
@@ -39,7 +40,7 @@ export function bodyByNoun(noun: string, at: number, text: string): string | nul
         ({ 0: found, index }) => held.test(found) && !isTitleCase(lineAt(text, index)),
       )
     : []
-  const last = all.findLast(({ 0: found }) => found.toLowerCase() !== noun)?.[0] ?? apposed(noun, before)
+  const last = all.findLast(({ 0: found }) => bare(found).toLowerCase() !== noun)?.[0] ?? apposed(noun, before)
   return last ? bare(last) : null
 }
 
@@ -58,15 +59,23 @@ export function onlyBodyByNoun(noun: string, text: string): string | null {
 /** "Hale Forward, a super PAC", "the super PAC, Hale Forward,", "the super PAC Hale Forward". */
 function apposed(noun: string, before: string): string | null {
   const called = `(?:\\p{L}[\\p{L}’'-]*\\s){0,3}${noun === 'pac' ? 'PAC' : noun}`
-  const after = new RegExp(`(${name}),\\s(?:an?|the)\\s${called}(?![\\p{L}-])`, 'gu')
+  // "On Friday, the company said": behind "the", only what closes or goes on describing is an apposition.
+  const after = new RegExp(
+    `(${name}),\\s(?:an?\\s${called}(?![\\p{L}-])|the\\s${called}(?=,|\\s(?:of|for|behind|that|which|\\p{Ll}+ing)\\s))`,
+    'gu',
+  )
   const ahead = new RegExp(`(?<!\\p{L})(?:[Tt]he|[Aa]n?)\\s${called},?\\s(?:called\\s)?(${name})`, 'gu')
   const found = [...before.matchAll(after), ...before.matchAll(ahead)].sort((a, b) => a.index - b.index)
-  return found.at(-1)?.[1] ?? null
+  return found.map(({ 1: called }) => called ?? '').findLast((called) => !timeWords.has(lastWord(called))) ?? null
 }
 
 /** A noun for a body that names of such bodies tell. */
 export function isBodyNoun(noun: string): boolean {
   return noun in heldBy || holdsItself.test(noun)
+}
+
+function lastWord(words: string): string {
+  return words.toLowerCase().split(' ').at(-1) ?? ''
 }
 
 function bare(found: string): string {

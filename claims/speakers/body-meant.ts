@@ -40,13 +40,14 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   // "the government watchdog group" tells no more than "the group".
   const isLike = words[0]?.lower === 'the' && (isGroup || isBodyNoun(noun))
   if (words.length > (isLike ? 4 : 2)) return null
-  if (words.some(({ text }, index) => index > 0 && isCapitalised(text) && text !== 'PAC')) return null
+  if (words.some(({ text }, index) => index > 0 && isCapitalised(text) && !/^(?:Super|PAC)$/.test(text))) return null
   if (words.length > 2 && !isGroup) {
     const like = bodyByNoun(noun, source.start, known.text)
     return like ? namedBody(like, source.start, 'role_before') : null
   }
   const last = spoken.findLast(
-    ({ speaker }) => speaker?.toLowerCase().split(' ').at(-1) === noun && /\p{Lu}/u.test(speaker),
+    // "a spokeswoman for the Hale company" is a person.
+    ({ speaker, person }) => !person && speaker?.toLowerCase().split(' ').at(-1) === noun && /\p{Lu}/u.test(speaker),
   )
   if (last) return { ...last, decidedBy: 'role_before' }
   const before = nameEndingWith(noun, source.start, known)
@@ -55,6 +56,8 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   if (like) return namedBody(like, source.start, 'role_before')
   const later = isInOpening(source.start, known) ? onlyBodyByNoun(noun, known.text) : null
   if (later) return namedBody(later, source.start, 'named_later')
+  const introduced = documentNouns.has(noun) ? null : introducedAs(noun, source.start, known)
+  if (introduced) return introduced
   const isOutlet = outletNouns.has(noun)
   if (!isOutlet && !firmNouns.has(noun) && !isGroup) return null
   const outlet = isOutlet ? outletNamed(source.start, known) : null
@@ -70,6 +73,13 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   )
   if (body) return { ...body, decidedBy: 'body_before' }
   return isOutlet ? null : subjectMeant(source.start, isGroup, known)
+}
+
+/** "a Hale ballot commission" for "the commission": what the story called it when it brought it up. */
+function introducedAs(noun: string, at: number, { text }: KnownStory): Spoken | null {
+  const phrase = new RegExp(`(?<!\\p{L})[Aa]n?\\s((?:[\\p{L}’'-]+\\s){0,3}\\p{Lu}[\\p{L}’'-]*\\s(?:[\\p{L}’'-]+\\s){0,2}${noun})(?![\\p{L}-])`, 'gu')
+  const found = [...text.slice(0, at).matchAll(phrase)].at(-1)?.[1]
+  return found ? namedBody(found, at, 'role_before') : null
 }
 
 /** How far back a body's name is looked for that has not spoken, in UTF-16 units. */

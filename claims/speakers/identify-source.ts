@@ -69,6 +69,9 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   const described = descriptionMeant(source, words, known)
   if (described) return described
   const start = (words[0] ?? head).start
+  // "The super PAC": an abbreviation for what a body is, and no name of it.
+  const sort = head.lower === 'pac' ? bodyMeant(source, words, known) : null
+  if (sort) return sort
   if (isCapitalised(head.text) && sourceKind === 'named')
     return ofName(text.slice(start, nameEnd(text, head.end, source)), { at: source.start, text })
   const outlet = outletBefore(words)
@@ -113,7 +116,8 @@ function personNamed(source: Span, head: Span & { text: string; lower: string },
 /** "The former prosecutor and Hale Mayor Ann Lee, who …": one person, whose name ends what the person is. */
 function officeHolder(source: Span, known: KnownStory): Spoken | null {
   const { text } = known
-  const own = mentionsWithin(known, source)
+  const clause = text.slice(source.start, source.end).search(/\swho\s/)
+  const own = mentionsWithin(known, { start: source.start, end: clause < 0 ? source.end : source.start + clause })
   const [found] = own
   if (!found || own.some(({ name }) => name !== found.name) || !found.name.full.includes(' ')) return null
   if (found.end - found.start <= (found.name.full.split(' ').at(-1) ?? '').length + 2) return null
@@ -134,5 +138,5 @@ function apposed<Mention extends Span>(
   text: string,
 ): Mention | undefined {
   if (isCapitalised(head.text) || organisationNouns.has(head.lower)) return undefined
-  return own.find(({ start }) => /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(head.end, start)))
+  return own.find(({ start }) => /^,\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(head.end, start)))
 }

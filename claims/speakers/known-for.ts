@@ -3,7 +3,7 @@ import { splitWords } from '../words/split-words.ts'
 import { isSuffix, plainWord } from './name-words.ts'
 import type { StoryName, StoryNames } from './names-in-story.ts'
 import { startOfPhrase } from './noun-phrase.ts'
-import { placeOf } from './places.ts'
+import { placeOf, postalState } from './places.ts'
 import { shortTitles, titlesBefore } from './title-words.ts'
 import { isPersonNoun } from './titles-in-story.ts'
 
@@ -20,13 +20,16 @@ export function knownFor(text: string, { mentions }: StoryNames): Map<StoryName,
   for (const { name, start, end } of mentions) {
     const own = words.get(name) ?? new Set<string>()
     words.set(name, own)
-    // "Sens. Ann Lee (Hale) and Tom Marsh (Brook)"
-    if (/\bSens\.\s[^.;:]{0,40}$/u.test(text.slice(Math.max(0, start - near.before), start))) own.add('senator')
+    // "Sens. Ann Lee (Ky.) and Tom Marsh (Fla.)"
+    if (sharedTitle.test(text.slice(Math.max(0, start - near.before), start))) own.add('senator')
     const after = told.exec(text.slice(end, end + near.after))?.[0] ?? ''
     for (const word of describingWords(`${phraseBefore(text, { start, end })} ${withoutClause(after)}`)) own.add(word)
   }
   return words
 }
+
+/** A title of several before a name, where only names and brackets stand between. */
+const sharedTitle = /\bSens\.\s(?:\([^()]{1,16}\)|[^.;:()]){0,40}$/u
 
 /** "told | the Hale mayor" before a name gives "the Hale mayor"; nothing where no noun of a person ends it. */
 function phraseBefore(text: string, { start, end }: Span): string {
@@ -45,11 +48,11 @@ function withoutClause(after: string): string {
   return after.replace(/(?<=.{8})\s(?:who|whose|that|which|and|but|when|as|while)\s.*$/u, '')
 }
 
-/** The words of a description, with what shortened ones stand for: "R-Fla." is a republican of florida. */
+/** The words of a description, with what shortened ones stand for: "R-Fla." and "R-FL" are a republican of florida. */
 export function describingWords(phrase: string): string[] {
   return (phrase.match(/[\p{L}][\p{L}.’'-]*/gu) ?? []).flatMap((word) => {
     const party = /^([RDI])-(.+)$/.exec(word)
-    if (party) return [parties[party[1] ?? ''] ?? '', ...placeWords(party[2] ?? '')]
+    if (party) return [parties[party[1] ?? ''] ?? '', ...stateWords(party[2] ?? '')]
     const plain = plainWord(word)
     return [plain, ...(alike[plain] ?? []), ...placeWords(word)].filter((one) => one.length > 2 && !isSuffix(one))
   })
@@ -82,6 +85,12 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   chairman: ['chair'],
   frontrunner: ['front-runner'],
   'front-runner': ['frontrunner'],
+}
+
+/** What stands behind a party's letter: "Fla.", "FL", "Utah". */
+function stateWords(state: string): readonly string[] {
+  const place = postalState(state) ?? placeOf(state) ?? state.toLowerCase()
+  return place.split(' ')
 }
 
 export function placeWords(word: string): readonly string[] {

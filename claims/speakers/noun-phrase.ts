@@ -8,14 +8,14 @@ import {
   subjectPronouns,
   subordinators,
 } from '../words/word-classes.ts'
-import { isSpeakingNoun } from './speaking-nouns.ts'
+import { isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
 /** Most words that a noun phrase has before its head. */
 const longest = 7
 
 /** Words in lower case that describe a noun, by their endings: "liberal", "Haitian-born", "young". */
 const describing =
-  /^(?:black|white|young|old|top|senior|former|local|new|own|key|likely|fellow|elderly|left|right|non|anti|pro|rank|college|state|party|campaign|\p{Ll}+(?:al|ic|ive|ish|ese|ous|ful|ern|ary|class|based|aged|born|minded|wing)|(?:\p{L}+-)+\p{L}+)$/u
+  /^(?:black|white|young|old|top|senior|former|local|new|own|key|likely|fellow|elderly|left|right|non|anti|pro|rank|college|state|party|campaign|\p{Ll}+(?:al|ic|ive|ish|ese|ous|ful|ern|ary|ist|class|based|aged|born|minded|wing)|(?:\p{L}+-)+\p{L}+)$/u
 
 /** Verbs that stand before a noun without an article: "told voters", "leads Democrats". */
 const verb =
@@ -34,6 +34,8 @@ export function startOfPhrase(words: readonly Word[], head: number): number {
     if (at < head - 1 && isNoun && /s$/.test(word.lower)) return sure
     if (word.lower === 'and' || word.text === ',') {
       if (!isDescribing(words[at - 1]) || !isDescribing(words[at + 1])) return sure
+      // "Ann Lee, Hale | voters": two names are of one phrase only in a list.
+      if (word.text === ',' && areNames(words[at - 1], words[at + 1]) && !isListed(words, at, head)) return sure
       if (sure === at + 1) sure = at
       continue
     }
@@ -42,6 +44,15 @@ export function startOfPhrase(words: readonly Word[], head: number): number {
     if (isPart && sure === at + 1) sure = at
   }
   return sure
+}
+
+function areNames(...words: ReadonlyArray<Word | undefined>): boolean {
+  return words.every((word) => word !== undefined && isCapitalised(word.text))
+}
+
+/** "Latino, | Asian and black voters" */
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ lower }) => lower === 'and' || lower === 'or')
 }
 
 function isDescribing(word: Word | undefined): boolean {
@@ -54,7 +65,7 @@ function isDescribing(word: Word | undefined): boolean {
 /** "and business | leaders": a noun before the head; behind "to", an auxiliary or a noun it would be a verb. */
 function isCompound(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  if (!word || !before || verb.test(word.text) || /s$/.test(word.lower) || word.kind !== 'word') return false
+  if (!word || !before || verb.test(word.text) || isPluralNoun(word.lower) || word.kind !== 'word') return false
   return (
     (before.kind === 'mark' && before.text !== "'") ||
     before.lower === 'and' ||
@@ -85,4 +96,13 @@ function firstDeterminer(words: readonly Word[], at: number): number {
   let first = at
   while (isDeterminer(words[first - 1])) first -= 1
   return first
+}
+
+/** "dozens of | women": how many there are stands before the phrase. */
+const countedBy =
+  /(?<!\p{L})(?:an?\s)?(?:dozens|hundreds|thousands|scores|number|majority|couple|group|handful|millions)\sof\s$/iu
+
+/** How far before a phrase its number begins, in UTF-16 units. */
+export function countBefore(text: string, start: number): number {
+  return countedBy.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
 }

@@ -11,7 +11,7 @@ import {
 } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
 import { isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
-import { startOfPhrase } from './noun-phrase.ts'
+import { countBefore, startOfPhrase } from './noun-phrase.ts'
 
 /** How far back is looked, in UTF-16 units. */
 const reach = 130
@@ -39,18 +39,31 @@ export function peopleBefore(text: string, end: number): Span | null {
     const opened = words[start]
     if (opened && /^(?:any|no|every|whatever)$/.test(opened.lower)) return null
     // Whatever has a "who" is somebody, but for bodies and papers.
-    if (opened && hop === 0 && canBePeople(word)) nearest = { start: opened.start, end: last.end }
-    if (opened && isPeople(words, head)) return { start: opened.start, end: last.end }
+    if (opened && hop === 0 && canBePeople(word)) nearest = counted(text, { start: opened.start, end: last.end })
+    if (opened && isPeople(words, head)) return counted(text, { start: opened.start, end: last.end })
     const tie = words[start - 1]
     if (!tie || !prepositions.has(tie.lower)) return nearest
     head = start - 2
+    // "a Democrat familiar | with the plan"
+    if (betweenNounAndTie.test(words[head]?.lower ?? '')) head -= 1
   }
   return nearest
 }
 
-function canBePeople({ lower, text }: Word): boolean {
+/** What may stand between a noun and the preposition that ties the next one to it. */
+const betweenNounAndTie =
+  /^(?:familiar|close|loyal|critical|supportive|opposed|involved|aware|active|based|living|working|watching|listening|interested)$/
+
+/** "dozens of | women": how many there are stands before the phrase. */
+function counted(text: string, { start, end }: Span): Span {
+  return { start: start - countBefore(text, start), end }
+}
+
+function canBePeople({ lower, text, kind }: Word): boolean {
   return (
     !isCapitalised(text) &&
+    kind === 'word' &&
+    !/^(?:thousand|million|billion)$/.test(lower) &&
     ![lower, lower.replace(/s$/, '')].some((noun) => organisationNouns.has(noun) || documentNouns.has(noun)) &&
     !timeWords.has(lower.replace(/s$/, ''))
   )
@@ -58,11 +71,13 @@ function canBePeople({ lower, text }: Word): boolean {
 
 function isPeople(words: readonly Word[], head: number): boolean {
   const { lower, text } = words[head] as Word
-  if (isCapitalised(text) && !crowdNames.has(lower)) return false
+  const opensSentence = head === 0 || (words[head - 1]?.kind === 'mark' && words[head - 1]?.text !== ',')
+  if (isCapitalised(text) && !opensSentence && !crowdNames.has(lower) && !/^(?:democrat|republican)$/.test(lower))
+    return false
   const singular = lower.replace(/s$/, '')
   return [lower, singular].some(
     (noun) =>
       [roleNouns, titleNouns, epithetNouns, kinNouns, vagueNouns, crowdNames].some((nouns) => nouns.has(noun)) ||
-      /(?:[^aeiou]er|or|ist|ian|man|woman|men|people|crat|ican)$/.test(noun),
+      /(?:[^aeiou]er|or|ist|ian|man|woman|men|people|crat|ican|millions|thousands|hundreds|dozens|figures?)$/.test(noun),
   )
 }

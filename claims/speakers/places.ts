@@ -59,9 +59,68 @@ export function placeOf(word: string): string | null {
   return shortened[word.toLowerCase().replace(/\.$/, '')] ?? null
 }
 
+/** Letters of the post that newspapers write behind a party's only: elsewhere "IN" and "OR" are words. */
+const postal: Readonly<Record<string, string>> = {
+  AL: 'alabama',
+  AK: 'alaska',
+  AZ: 'arizona',
+  AR: 'arkansas',
+  CA: 'california',
+  CO: 'colorado',
+  CT: 'connecticut',
+  DE: 'delaware',
+  FL: 'florida',
+  GA: 'georgia',
+  HI: 'hawaii',
+  ID: 'idaho',
+  IL: 'illinois',
+  IN: 'indiana',
+  IA: 'iowa',
+  KS: 'kansas',
+  KY: 'kentucky',
+  LA: 'louisiana',
+  ME: 'maine',
+  MD: 'maryland',
+  MA: 'massachusetts',
+  MI: 'michigan',
+  MN: 'minnesota',
+  MS: 'mississippi',
+  MO: 'missouri',
+  MT: 'montana',
+  NE: 'nebraska',
+  NV: 'nevada',
+  NH: 'new hampshire',
+  NJ: 'new jersey',
+  NM: 'new mexico',
+  NY: 'new york',
+  NC: 'north carolina',
+  ND: 'north dakota',
+  OH: 'ohio',
+  OK: 'oklahoma',
+  OR: 'oregon',
+  PA: 'pennsylvania',
+  RI: 'rhode island',
+  SC: 'south carolina',
+  SD: 'south dakota',
+  TN: 'tennessee',
+  TX: 'texas',
+  UT: 'utah',
+  VT: 'vermont',
+  VA: 'virginia',
+  WA: 'washington',
+  WV: 'west virginia',
+  WI: 'wisconsin',
+  WY: 'wyoming',
+}
+
+/** "florida" for "FL", behind a party's letter; `null` for what the post calls no state. */
+export function postalState(letters: string): string | null {
+  return postal[letters] ?? null
+}
+
 const states = new Set(
-  [...Object.values(shortened), 'alaska', 'hawaii', 'idaho', 'iowa', 'maine', 'ohio', 'texas', 'utah'].flatMap(
-    (state) => state.split(' ').filter((word) => !/^(?:new|north|south|west)$/.test(word)),
+  [...Object.values(shortened), ...Object.values(postal)].flatMap((state) =>
+    state.split(' ').filter((word) => !/^(?:new|north|south|west)$/.test(word)),
   ),
 )
 

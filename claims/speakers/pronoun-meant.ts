@@ -8,7 +8,7 @@ import { type Subject, subjectBefore } from './subject-before.ts'
 /** How far back "it" reaches for a subject, in UTF-16 units. */
 const reach = 420
 
-const pronoun = /^(?:he|she|his|her|him|they|their|it|its|who|that|which|you)$/
+const pronoun = /^(?:he|she|his|her|him|they|their|it|its|who|whose|that|which|you)$/
 
 const firstPerson = /^(?:i|me|my|we|us|our)$/
 
@@ -48,8 +48,8 @@ export function pronounMeant(
     if (referent.name) return namedPerson(referent.name, decidedBy)
     return { ...unknown, speaker: referent.role, sourceKind: 'unnamed', decidedBy }
   }
-  if (/^(?:who|that|which)$/.test(lower)) {
-    const antecedent = antecedentOf({ at: source.start, word: lower }, known)
+  if (/^(?:who|whose|that|which)$/.test(lower)) {
+    const antecedent = antecedentOf({ at: source.start, word: lower === 'whose' ? 'who' : lower }, known)
     return antecedent ? filledIn(identify(antecedent), 'words_before') : unknown
   }
   if (/^its?$/.test(lower)) {
@@ -75,9 +75,14 @@ function bodyBefore(at: number, known: KnownStory, identify: (source: Span) => S
   const subject = subjectBefore(at, reach, known, (one) => isBody(one, at, known))
   // Whatever has spoken since is nearer.
   if (subject && !(last && last.at > subject.end)) return identify(subject)
-  if (last && !last.person && !last.plural) return last
+  if (last && !last.person && !last.plural && !isSurname(last.speaker, known)) return last
   const named = bodyNamedBefore(at, known)
   return named && identify(named)
+}
+
+/** A single name may be a person's without a gender that the story tells. */
+function isSurname(speaker: string | null, { names }: KnownStory): boolean {
+  return speaker !== null && names.bySurname.has(speaker.toLowerCase())
 }
 
 /** "It forced the bureau to act. Even so, it …": the only body of this sentence and the one before. */
@@ -85,8 +90,8 @@ function bodyNamedBefore(at: number, { text }: KnownStory): Span | null {
   const from = Math.max(0, at - reach)
   const near = /(?:[^.!?\n]+[.!?]["”’]*\s+)?[^.!?\n]*$/u.exec(text.slice(from, at))
   if (!near) return null
-  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this)\s(\p{Ll}+)(?!['’\p{L}])/giu)].filter(({ 1: noun }) =>
-    organisationNouns.has(noun ?? ''),
+  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this|an?)\s(?:\d{4}\s)?(\p{Ll}+)(?!['’\p{L}])/giu)].filter(({ 1: noun }) =>
+    [organisationNouns, documentNouns].some((nouns) => nouns.has(noun?.toLowerCase() ?? '')),
   )
   const [body] = bodies
   if (!body || new Set(bodies.map(({ 1: noun }) => noun)).size > 1) return null

@@ -62,7 +62,7 @@ describe('resolveSpeakers', () => {
     [
       'who belongs to a body is who speaks, not the body',
       'Officials in the Hale government |who| praised it left.',
-      [['Officials', 'unnamed']],
+      [['Officials in the Hale government', 'unnamed']],
     ],
     [
       'a second "who" goes back to where the first does',

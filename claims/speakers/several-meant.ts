@@ -5,7 +5,7 @@ import { determiners, isCapitalised, subjectPronouns, timeWords } from '../words
 import { jointsBefore } from './joint-sources.ts'
 import { isQuotedAt, type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
-import { startOfPhrase } from './noun-phrase.ts'
+import { countBefore, startOfPhrase } from './noun-phrase.ts'
 import { severalWeights } from './several-weights.ts'
 import { isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
@@ -69,7 +69,7 @@ export function severalCandidates(
         lastSpeaker: isNumber(last !== undefined && key === (last.speaker ?? last.words ?? '').toLowerCase()),
         nearest: isNumber(found.size === 0),
         people: isNumber(kind === 'people'),
-        crowd: isNumber(kind === 'people' && /^\p{Lu}/u.test(some.speaker ?? some.words ?? '')),
+        crowd: isNumber(kind === 'people' && isCalledByName(some.speaker ?? some.words ?? '')),
         body: isNumber(kind === 'body'),
         pair: isNumber(kind === 'pair'),
         share: 0,
@@ -78,7 +78,7 @@ export function severalCandidates(
     })
   }
   const heard = spoken
-    .filter((some) => at - some.at < reach && (some.plural || (!some.person && some.sourceKind !== 'document')))
+    .filter((some) => at - some.at < reach && some.sourceKind !== 'document' && (some.plural || !some.person))
     .map((some) => ({
       start: some.at,
       end: some.at,
@@ -101,6 +101,12 @@ export function severalCandidates(
   return [...found.values()]
 }
 
+/** "Democrats", "Hale voters"; "Voters" has its capital from the sentence. */
+function isCalledByName(called: string): boolean {
+  const first = /^\p{Lu}[\p{L}-]*/u.exec(called)?.[0].toLowerCase()
+  return first !== undefined && (crowdNames.has(first) || !isSpeakingNoun(first))
+}
+
 function isNumber(value: boolean): number {
   return value ? 1 : 0
 }
@@ -120,11 +126,11 @@ function phrasesBetween(span: Span, known: KnownStory): Phrase[] {
   // The first words may be cut from their phrase.
   const words = splitWords(known.text, span)
   return words.flatMap((word, index): Phrase[] => {
-    const kind = kindOf(word, words[index + 1])
+    const kind = kindOf(word, words[index + 1], opens(words[index - 1]))
     if (!kind || isTitleCase(lineAt(known.text, word.start))) return []
     const start = words[startOfPhrase(words, index)]?.start ?? word.start
     const isNamed = mentionsWithin(known, { start, end: word.end }).some(({ end }) => end === word.end)
-    if (isNamed || (kind === 'others' && start === word.start)) return []
+    if (isNamed || (kind === 'others' && (start === word.start || isOne(words[index - 1])))) return []
     // "a company", "any campaign": a body that is not known yet is none that "they" goes back to.
     if (
       kind === 'body' &&
@@ -132,26 +138,31 @@ function phrasesBetween(span: Span, known: KnownStory): Phrase[] {
       !/^(?:the|his|her|its|their|this|that)\s|['’]s\s/i.test(known.text.slice(start, word.end))
     )
       return []
-    const counted = countedBy.exec(known.text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
     const tied = tiedName.exec(known.text.slice(word.end, word.end + 70))?.[0].trimEnd().length ?? 0
-    return [{ start: start - counted, end: word.end + (kind === 'body' ? 0 : tied), kind, head: word.lower }]
+    return [{ start: start - countBefore(known.text, start), end: word.end + (kind === 'body' ? 0 : tied), kind, head: word.lower }]
   })
 }
 
-/** "dozens of | women": how many there are stands before the phrase. */
-const countedBy =
-  /(?<!\p{L})(?:an?\s)?(?:dozens|hundreds|thousands|scores|number|majority|couple|group|handful|millions)\sof\s$/iu
+/** "That | makes": behind a word for one, it is a verb. */
+function isOne(before: Word | undefined): boolean {
+  return before !== undefined && /^(?:that|this|another|each|every|it)$/.test(before.lower)
+}
+
+function opens(before: Word | undefined): boolean {
+  return before === undefined || (before.kind === 'mark' && before.text !== ',')
+}
 
 /** "members | of the Hale Party": whose they are. */
 const tiedName = /^\s(?:of|from|with)\s(?:(?:the|his|her|their)\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?=\p{Lu})|))+/u
 
-function kindOf(word: Word, next: Word | undefined): 'people' | 'body' | 'others' | null {
+function kindOf(word: Word, next: Word | undefined, opensSentence: boolean): 'people' | 'body' | 'others' | null {
   const { lower, text } = word
   if (word.kind !== 'word' || (next && isSpeakingNoun(next.lower) && next.start === word.end + 1)) return null
   if (next?.lower === 'of' && /^(?:dozens|hundreds|thousands|scores|millions|majority|group)$/.test(lower)) return null
   if (crowdNames.has(lower)) return 'people'
   if (documentNouns.has(lower) || documentNouns.has(lower.replace(/s$/, ''))) return null
-  if (isSpeakingNoun(lower) && isPluralNoun(lower)) return isCapitalised(text) ? null : 'people'
+  // "Hale Voters" may be a name, "Voters" is not.
+  if (isSpeakingNoun(lower) && isPluralNoun(lower)) return isCapitalised(text) && !opensSentence ? null : 'people'
   if (organisationNouns.has(lower)) return 'body'
   // "three firms", "outside groups", "the Brujas": several of whatever kind.
   const isVerb = next !== undefined && (determiners.has(next.lower) || subjectPronouns.has(next.lower))
