@@ -4,7 +4,7 @@
 // fitted on the others.
 import { isSameName } from '../bench/same-name.ts'
 import { annotatedStory, readSpeakerGold, type SpeakerGold } from '../bench/speaker-gold.ts'
-import { byClues, type Clue, type Decide } from '../claims/speakers/mind.ts'
+import { byClues, type Clue, type Decide } from '../claims/speakers/pronoun-clues.ts'
 import { pronounWeights } from '../claims/speakers/pronoun-weights.ts'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
 import { crossValidate, fitWeights, type LabelledChoice } from './fit-choices.ts'

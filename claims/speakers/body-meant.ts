@@ -6,6 +6,7 @@ import { bodyByNoun, isBodyNoun, onlyBodyByNoun } from './body-by-noun.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
 import { surnameOf } from './name-words.ts'
+import { outletNamed } from './outlet-named.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** What news outlets, firms and groups are called when they aren't called by their name. */
@@ -77,30 +78,16 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
 
 /** "a Hale ballot commission" for "the commission": what the story called it when it brought it up. */
 function introducedAs(noun: string, at: number, { text }: KnownStory): Spoken | null {
-  const phrase = new RegExp(`(?<!\\p{L})[Aa]n?\\s((?:[\\p{L}’'-]+\\s){0,3}\\p{Lu}[\\p{L}’'-]*\\s(?:[\\p{L}’'-]+\\s){0,2}${noun})(?![\\p{L}-])`, 'gu')
+  const phrase = new RegExp(
+    `(?<!\\p{L})[Aa]n?\\s((?:[\\p{L}’'-]+\\s){0,3}\\p{Lu}[\\p{L}’'-]*\\s(?:[\\p{L}’'-]+\\s){0,2}${noun})(?![\\p{L}-])`,
+    'gu',
+  )
   const found = [...text.slice(0, at).matchAll(phrase)].at(-1)?.[1]
   return found ? namedBody(found, at, 'role_before') : null
 }
 
 /** How far back a body's name is looked for that has not spoken, in UTF-16 units. */
 const closeBy = 320
-
-/** Last words of outlets' names. */
-const outletName =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Chronicle|News|Mail|Telegraph|Courier|Observer)(?!\p{L})/gu
-
-/** How far back an outlet's name is looked for, in UTF-16 units. */
-const outletReach = 1500
-
-/** The last outlet that the story names as such, whether it has spoken or not: "According to the Hale Times, …". */
-function outletNamed(at: number, { text }: KnownStory): Spoken | null {
-  const found = text
-    .slice(Math.max(0, at - outletReach), at)
-    .match(outletName)
-    ?.at(-1)
-  if (!found) return null
-  return namedBody(found.replace(/^(?:The|A|An|In|At|As|But)\s/, ''), at, 'body_before')
-}
 
 /** Bodies that nobody calls a company or a group. */
 const places = /^(?:states?|city|county|country|nation|kingdom|republic)$/

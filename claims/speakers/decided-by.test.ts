@@ -121,7 +121,11 @@ describe('who is meant', () => {
     ['minutes are nobody', 'Six workers met. Six minutes passed. |They| said so.', 'Six workers'],
     ['an outlet that has not spoken', 'According to the Hale Times, it rains. |The paper| said more.', 'Hale Times'],
     ['a name before its apposition', 'Lee gave to Hale for All, a club |that| said so.', 'Hale for All'],
-    ['who is in a place, not the place', 'Ask the number of young people in the state |who| said so.', 'young people in the state'],
+    [
+      'who is in a place, not the place',
+      'Ask the number of young people in the state |who| said so.',
+      'young people in the state',
+    ],
     ['whose approach it is', 'Tom Marsh came. Portnet’s approach is new: |It| says so.', 'Portnet'],
     [
       'a firm that is called after its town',

@@ -1,17 +1,5 @@
-import type { SpeakerBasis } from '../../types/review.ts'
 import type { Gender } from './gender.ts'
-import type { StoryName } from './names-in-story.ts'
-import { pronounWeights } from './pronoun-weights.ts'
-
-/** Somebody whom "he" or "she" can mean: a person whom the story names, or an unnamed one by its role. */
-export interface Referent {
-  name: StoryName | null
-  /** The role in its own words, where there is no name. */
-  role: string | null
-  gender: Gender | null
-  /** The gender of the first pronoun that was held to mean it: as sure as that was. */
-  guessed?: Gender
-}
+import { type Candidate, genderOf, type Referent } from './pronoun-clues.ts'
 
 /** Where in its sentence somebody is spoken of. */
 export type Place = 'speaks' | 'subject' | 'owner' | 'clause' | 'object' | 'oblique' | 'quoted'
@@ -33,15 +21,6 @@ const kept = { later: 0.5, beside: 0.5 }
 /** What is left of less than this has been forgotten. */
 const forgotten = 1.2
 
-/** What speaks for somebody: 0 to 1 each. */
-export type Clue = keyof typeof pronounWeights
-
-/** Somebody who may be meant, with the clues for it. */
-export interface Candidate {
-  referent: Referent
-  clues: Record<Clue, number>
-}
-
 /** A pronoun, as far as it matters for whom it can mean. */
 export interface Asked {
   gender: Gender
@@ -49,9 +28,6 @@ export interface Asked {
   /** It is a source that stands behind a quotation which opens the sentence: “So,” he said. */
   afterQuotation: boolean
 }
-
-/** Chooses among those who may be meant by a pronoun; `null` where nobody stands out. */
-export type Decide = (at: number, candidates: readonly Candidate[]) => Referent | null
 
 interface Memory {
   left: number
@@ -140,35 +116,4 @@ export class Mind {
       }
     })
   }
-}
-
-const clueNames = Object.keys(pronounWeights) as Clue[]
-
-/** How much speaks for a candidate, by these weights. */
-export function sumOfClues({ clues }: Candidate, weights: Record<Clue, number>): number {
-  return clueNames.reduce((sum, clue) => sum + weights[clue] * clues[clue], 0)
-}
-
-/** Whoever has the most clues, by weights fitted on stories whose pronouns were labelled. */
-export function byClues(weights: Record<Clue, number> = pronounWeights): Decide {
-  return (_at, candidates) => {
-    let [best, most] = [null as Referent | null, Number.NEGATIVE_INFINITY]
-    for (const candidate of candidates) {
-      const value = sumOfClues(candidate, weights)
-      if (value > most) [best, most] = [candidate.referent, value]
-    }
-    return best
-  }
-}
-
-function genderOf(referent: Referent): Gender | null {
-  return referent.gender ?? referent.name?.gender ?? null
-}
-
-/** What speaks most for the one who was chosen, in a reader's words. */
-export function basisOf(chosen: Referent, candidates: readonly Candidate[]): SpeakerBasis {
-  const clues = candidates.find(({ referent }) => referent === chosen)?.clues
-  if (candidates.length === 1 || !clues) return 'only_one'
-  if (clues.lastSpeaker > 0) return 'last_speaker'
-  return clues.lastSubject > 0 ? 'last_subject' : 'most_in_mind'
 }

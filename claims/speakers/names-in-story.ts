@@ -1,14 +1,14 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
 import { organisationNouns } from '../sources/nouns.ts'
-import { bearerOf, isSameFirst, type LastNamed, titleBearer } from './bearers.ts'
+import { bearerOf, type LastNamed, titleBearer } from './bearers.ts'
 import { isBodyByContext } from './body-by-context.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { isFullName } from './full-name.ts'
 import { type Gender, genderOf } from './gender.ts'
-import { nameElsewhere } from './name-elsewhere.ts'
 import { type NameSequence, nameSequencesIn } from './name-sequences.ts'
 import { cleanName, plainWord, suffixOf } from './name-words.ts'
+import { addAlone, firstNames, likely, remember } from './people-by-surname.ts'
 import { neverInNames } from './title-words.ts'
 import { type Titles, titlesOf } from './titles-in-story.ts'
 
@@ -86,63 +86,6 @@ const nearBefore = 30
 function isBody(text: string, { start, after, titles, parts }: NameSequence): boolean {
   const before = text.slice(Math.max(0, start - nearBefore), start)
   return titles.length === 0 && isBodyByContext(before, after, parts.length === 1)
-}
-
-function remember(bySurname: Map<string, StoryName[]>, { parts, titles, after, surname }: NameSequence): void {
-  const full = cleanName(parts)
-  const first = plainWord(parts[0] ?? '')
-  const names = bySurname.get(surname) ?? []
-  bySurname.set(surname, names)
-  const known = names.find((name) => isSamePerson(name.full, full))
-  const gender = genderOf(titles, first, after)
-  if (!known) {
-    names.push({ full, gender, count: 1 })
-    return
-  }
-  known.count += 1
-  known.gender ??= gender
-  // "Robert F. Lee" and "Robert Lee": one person, the longer name tells more.
-  if (full.length > known.full.length && !/^\p{Lu}+$/u.test(parts[0] ?? '')) known.full = full
-}
-
-/** "Tom Lee" and "Tom F. Lee", "Ann Lee Marsh" and "Lee Marsh"; not "Tom Lee Jr." and "Tom Lee Sr.". */
-function isSamePerson(one: string, other: string): boolean {
-  const [ones, others] = [one.split(' '), other.split(' ')]
-  const suffixes = [suffixOf(ones), suffixOf(others)]
-  if (suffixes.every((suffix) => suffix !== null) && suffixes[0] !== suffixes[1]) return false
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return isSameFirst(plainWord(ones[0] ?? ''), plainWord(others[0] ?? '')) || long.endsWith(` ${short}`)
-}
-
-/** Where one bearer of a surname has a known first name, "Stated Stone" and "Never Trump" are no persons. */
-function likely(names: readonly StoryName[]): StoryName[] {
-  const known = names.filter(({ full }) => genderOfFirstName(full) !== null)
-  const most = Math.max(...names.map(({ count }) => count))
-  const mostKnown = Math.max(0, ...known.map(({ count }) => count))
-  return names
-    .filter((name) =>
-      known.length > 0 ? known.includes(name) || name.count > mostKnown : name.gender !== null || name.count * 4 > most,
-    )
-    .sort((a, b) => b.count - a.count)
-}
-
-/** A person by the surname, in full where any line of the story gives the full name. */
-function addAlone(bySurname: Map<string, StoryName[]>, text: string, surname: string, titles: readonly string[]): void {
-  const full = nameElsewhere(surname, text) ?? surname
-  const gender = genderOf(titles, plainWord(full.split(' ')[0] ?? ''), '')
-  bySurname.set(plainWord(surname), [{ full, gender, count: 1 }])
-}
-
-/** First names that one person of the story has: "Tom" of Tom Lee, "Shen" of Shen Xincheng. */
-function firstNames(bySurname: StoryNames['bySurname']): Map<string, StoryName> {
-  const found = new Map<string, StoryName | null>()
-  for (const name of [...bySurname.values()].flat()) {
-    const [first, ...rest] = name.full.split(' ')
-    const plain = plainWord(first ?? '')
-    if (rest.length > 0 && plain.length > 2 && !neverInNames.has(plain) && !bySurname.has(plain))
-      found.set(plain, found.has(plain) ? null : name)
-  }
-  return new Map([...found].filter((entry): entry is [string, StoryName] => entry[1] !== null))
 }
 
 /** A sequence names a person by its last word, or, in a row that goes on ("Trump Tower"), nobody. */

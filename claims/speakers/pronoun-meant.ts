@@ -90,8 +90,8 @@ function bodyNamedBefore(at: number, { text }: KnownStory): Span | null {
   const from = Math.max(0, at - reach)
   const near = /(?:[^.!?\n]+[.!?]["”’]*\s+)?[^.!?\n]*$/u.exec(text.slice(from, at))
   if (!near) return null
-  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this|an?)\s(?:\d{4}\s)?(\p{Ll}+)(?!['’\p{L}])/giu)].filter(({ 1: noun }) =>
-    [organisationNouns, documentNouns].some((nouns) => nouns.has(noun?.toLowerCase() ?? '')),
+  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this|an?)\s(?:\d{4}\s)?(\p{Ll}+)(?!['’\p{L}])/giu)].filter(
+    ({ 1: noun }) => [organisationNouns, documentNouns].some((nouns) => nouns.has(noun?.toLowerCase() ?? '')),
   )
   const [body] = bodies
   if (!body || new Set(bodies.map(({ 1: noun }) => noun)).size > 1) return null

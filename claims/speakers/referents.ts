@@ -3,11 +3,11 @@ import { headWords } from '../sources/head-word.ts'
 import { roleNouns, titleNouns } from '../sources/nouns.ts'
 import { isCapitalised } from '../words/word-classes.ts'
 import { genderOfNoun } from './gender.ts'
-import type { Referent } from './mind.ts'
+import type { ReferentMention } from './mention-places.ts'
 import type { StoryName, StoryNames } from './names-in-story.ts'
 import { ownWords } from './own-words.ts'
+import type { Referent } from './pronoun-clues.ts'
 import { isPersonNoun } from './titles-in-story.ts'
-import type { ReferentMention } from './who-is-meant.ts'
 
 /** Behind the head of a source: what follows is about somebody else. */
 const complement = /^\s(?:who|that|of|for|from|at|with|to|whose)\s/

@@ -3,30 +3,13 @@ import type { StoryBlock } from '../../types/story.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Gender } from './gender.ts'
-import { basisOf, byClues, type Decide, Mind, type Place, type Referent } from './mind.ts'
-import {
-  genderOfPronoun,
-  isInClause,
-  isInOpeningClause,
-  isObject,
-  isOblique,
-  isOwnerOfSubject,
-  pronounsIn,
-  subjectAfterClause,
-} from './sentence-places.ts'
-
-/** A place where somebody is spoken of. */
-export interface ReferentMention extends Span {
-  referent: Referent
-  /** The source of an attribution. */
-  speaks: boolean
-}
+import { type Placed, placeInList, placeOf, type ReferentMention } from './mention-places.ts'
+import { Mind, type Place } from './mind.ts'
+import { basisOf, byClues, type Decide, type Referent } from './pronoun-clues.ts'
+import { genderOfPronoun, isInOpeningClause, pronounsIn, subjectAfterClause } from './sentence-places.ts'
 
 /** Words behind which a clause begins that is no part of what "he" says or does. */
 const opensOther = /,\s|\s(?:where|when|while|because|after|before|since|although|though)\s/
-
-/** What stands between two names of a list. */
-const listed = /^(?:,|,? (?:and|or|&))\s$/
 
 /** Whom a pronoun means, and what decided it. */
 export interface Meant {
@@ -160,32 +143,6 @@ function isWithin(spans: readonly Span[], from: number, at: number): boolean {
   for (let index = from; (spans[index]?.start ?? at + 1) <= at; index += 1)
     if ((spans[index]?.end ?? 0) > at) return true
   return false
-}
-
-interface Placed {
-  end: number
-  place: Place
-}
-
-/** A name in a list stands where the first of the list does; `null` for others and for lists of subjects. */
-function placeInList(text: string, { start }: Span, before: Placed | null): Place | null {
-  const goesOn = before?.place === 'object' || before?.place === 'oblique'
-  return goesOn && listed.test(text.slice(before.end, start)) ? before.place : null
-}
-
-function placeOf(
-  text: string,
-  sentence: Span,
-  mention: ReferentMention,
-  subjectTaken: boolean,
-  isQuoted: boolean,
-): Place {
-  if (isQuoted) return 'quoted'
-  if (mention.speaks) return 'speaks'
-  if (isOwnerOfSubject(text, sentence, mention)) return 'owner'
-  if (isOblique(text, sentence, mention)) return 'oblique'
-  if (isInClause(text, sentence, mention)) return 'clause'
-  return subjectTaken || isObject(text, sentence, mention) ? 'object' : 'subject'
 }
 
 /** The pronoun is understood, and lets the gender be guessed where nothing tells it. */

@@ -1,0 +1,71 @@
+import { isSameFirst } from './bearers.ts'
+import { genderOfFirstName } from './first-names.ts'
+import { genderOf } from './gender.ts'
+import { nameElsewhere } from './name-elsewhere.ts'
+import type { NameSequence } from './name-sequences.ts'
+import { cleanName, plainWord, suffixOf } from './name-words.ts'
+import type { StoryName, StoryNames } from './names-in-story.ts'
+import { neverInNames } from './title-words.ts'
+
+/** Takes a full name in: as a new person, or as one who is known. */
+export function remember(bySurname: StoryNames['bySurname'], { parts, titles, after, surname }: NameSequence): void {
+  const full = cleanName(parts)
+  const first = plainWord(parts[0] ?? '')
+  const names = bySurname.get(surname) ?? []
+  bySurname.set(surname, names)
+  const known = names.find((name) => isSamePerson(name.full, full))
+  const gender = genderOf(titles, first, after)
+  if (!known) {
+    names.push({ full, gender, count: 1 })
+    return
+  }
+  known.count += 1
+  known.gender ??= gender
+  // "Robert F. Lee" and "Robert Lee": one person, the longer name tells more.
+  if (full.length > known.full.length && !/^\p{Lu}+$/u.test(parts[0] ?? '')) known.full = full
+}
+
+/** "Tom Lee" and "Tom F. Lee", "Ann Lee Marsh" and "Lee Marsh"; not "Tom Lee Jr." and "Tom Lee Sr.". */
+function isSamePerson(one: string, other: string): boolean {
+  const [ones, others] = [one.split(' '), other.split(' ')]
+  const suffixes = [suffixOf(ones), suffixOf(others)]
+  if (suffixes.every((suffix) => suffix !== null) && suffixes[0] !== suffixes[1]) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return isSameFirst(plainWord(ones[0] ?? ''), plainWord(others[0] ?? '')) || long.endsWith(` ${short}`)
+}
+
+/** Where one bearer of a surname has a known first name, "Stated Stone" and "Never Trump" are no persons. */
+export function likely(names: readonly StoryName[]): StoryName[] {
+  const known = names.filter(({ full }) => genderOfFirstName(full) !== null)
+  const most = Math.max(...names.map(({ count }) => count))
+  const mostKnown = Math.max(0, ...known.map(({ count }) => count))
+  return names
+    .filter((name) =>
+      known.length > 0 ? known.includes(name) || name.count > mostKnown : name.gender !== null || name.count * 4 > most,
+    )
+    .sort((a, b) => b.count - a.count)
+}
+
+/** A person by the surname, in full where any line of the story gives the full name. */
+export function addAlone(
+  bySurname: StoryNames['bySurname'],
+  text: string,
+  surname: string,
+  titles: readonly string[],
+): void {
+  const full = nameElsewhere(surname, text) ?? surname
+  const gender = genderOf(titles, plainWord(full.split(' ')[0] ?? ''), '')
+  bySurname.set(plainWord(surname), [{ full, gender, count: 1 }])
+}
+
+/** First names that one person of the story has: "Tom" of Tom Lee, "Shen" of Shen Xincheng. */
+export function firstNames(bySurname: StoryNames['bySurname']): Map<string, StoryName> {
+  const found = new Map<string, StoryName | null>()
+  for (const name of [...bySurname.values()].flat()) {
+    const [first, ...rest] = name.full.split(' ')
+    const plain = plainWord(first ?? '')
+    if (rest.length > 0 && plain.length > 2 && !neverInNames.has(plain) && !bySurname.has(plain))
+      found.set(plain, found.has(plain) ? null : name)
+  }
+  return new Map([...found].filter((entry): entry is [string, StoryName] => entry[1] !== null))
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../types/review.ts'
+import { roleNouns, titleNouns } from '../sources/nouns.ts'
+import { genderOfFirstName } from './first-names.ts'
+import { type KnownStory, mentionsWithin } from './known-story.ts'
+import { peopleBefore } from './people-before.ts'
+
+/** Between a name and "who": nothing, "(R-Hale)", "of Hale", "46, from Hale", ", the mayor of Hale,". */
+const besidesName =
+  /^(?:\s?\([^()]{1,40}\))?(?:\s(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?(?:,\s(?:\p{Lu}-\p{Lu}[^,]{1,14}|\d{1,2}(?:,\s+(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?|[^,.]*),)?[,\s(–—-]*$/u
+
+/** The person right before: "Lee, the mayor of Hale, | who". */
+export function personMeant(at: number, word: string, known: KnownStory): Span | null {
+  const { text } = known
+  const before = mentionsWithin(known, { start: at - 120, end: at })
+  if (word === 'which') return null
+  const pair = pairBefore(at, before, text)
+  if (pair) return pair
+  const some = word === 'who' ? exemplified(at, text) : null
+  if (some) return some
+  const mention = before.findLast(({ end }) => at - end < 80)
+  // "Lee, the former head of Hale Port | who": the apposition may hold another name.
+  const described = before.find(({ end }) =>
+    /^,\s(?:the|an?|former|his|her|its)\s[^,.;:]{3,80}\s(?:of|at|in|for|from)\s[^,.;:]{2,50},?\s$/.test(
+      text.slice(end, at),
+    ),
+  )
+  if (described) return described
+  // "Lee of Hale, a Brook developer | who"
+  const apposedTo = word === 'who' ? before.findLast(({ end }) => appositionOfOne.test(text.slice(end, at))) : null
+  if (apposedTo && !/[^s]s,?\s$/.test(text.slice(at - 5, at))) return apposedTo
+  // ", the mayor of Hale, | who": an apposition keeps to the name.
+  if (mention && besidesName.test(text.slice(mention.end, at))) return mention
+  if (word !== 'who') return null
+  // "Lee is the attorney | who"
+  const is = before.findLast(({ end }) =>
+    /^\s(?:is|was|became|remains)\s(?:the|an?|one of the)\s[^,.;:]{3,70}\s$/.test(text.slice(end, at)),
+  )
+  return is ?? calledBefore(text, at) ?? personBefore(text, at)
+}
+
+/** "the former Grand Hale Master Tom Lee | who": a name that goes on from titles, known by its first name. */
+function calledBefore(text: string, at: number): Span | null {
+  const from = Math.max(0, at - 60)
+  const found = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+(?=[,\s(]+$)/u.exec(text.slice(from, at))
+  if (!found || genderOfFirstName(found[1] ?? '') === null) return null
+  return { start: from + found.index, end: from + found.index + found[0].length }
+}
+
+const appositionOfOne =
+  /^(?:\sof\s\p{Lu}[\p{L}.]*)?(?:\s\([^()]{1,40}\))?,\s(?:the|an?|former|his|her|its|one of the|(?:\p{Lu}[\p{L}.]*\s){0,4}\p{Lu}[\p{L}-]*['’]s)\s[^,.;:“”"]{3,80}(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?,?\s$/u
+
+/** "Lee and Marsh, | who both", "Lee and Marsh, | who have": two as one. */
+function pairBefore(at: number, before: readonly Span[], text: string): Span | null {
+  const [one, other] = before.slice(-2)
+  if (!one || !other || !/^,?\s$/.test(text.slice(other.end, at))) return null
+  if (!isOfSeveral(at, text)) return null
+  return /^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,3}$/u.test(text.slice(one.end, other.start))
+    ? { start: one.start, end: other.end }
+    : null
+}
+
+/** "legislators such as Lee | who have": those of whom the names are examples. */
+function exemplified(at: number, text: string): Span | null {
+  const from = Math.max(0, at - 120)
+  const example = /,?\s(?:such as|including|like)\s(?:\p{Lu}[\p{L}.’'-]*,?\s(?:(?:and|or)\s)?){1,8}$/u.exec(
+    text.slice(from, at),
+  )
+  return example && isOfSeveral(at, text) ? peopleBefore(text, from + example.index) : null
+}
+
+/** "who | have": the verb is of several. */
+function isOfSeveral(at: number, text: string): boolean {
+  return /^who\s(?:both|each|have|are|were|say|want|plan|oppose|support)\b/.test(text.slice(at, at + 14))
+}
+
+/** "officials in Hale’s government | who", "a pollster with the party | who": a body is no "who". */
+function personBefore(text: string, at: number): Span | null {
+  const clause = /[^.!?:;,“”"\n]*$/u.exec(text.slice(Math.max(0, at - 110), at))?.[0] ?? ''
+  const last = /([\p{L}'’-]+)\s$/u.exec(clause)?.[1]?.toLowerCase() ?? ''
+  if (isPersonNoun(last)) return null
+  const tied = [...clause.matchAll(/\s(?:with|of|in|at|for|from|on)\s/g)]
+  for (const { index } of tied.reverse()) {
+    const noun = personNoun.exec(clause.slice(0, index))
+    const between = clause.slice(index).trim().split(' ').length
+    if (!noun || between > 8 || !isPersonNoun(noun[1]?.toLowerCase() ?? '')) continue
+    return { start: at - clause.length + noun.index, end: at - clause.length + clause.trimEnd().length }
+  }
+  return null
+}
+
+const personNoun = /(?:(?:the|an?|some|many|most|several|two|three|his|her|their)\s(?:\p{L}+\s){0,2})?([\p{L}-]+)$/iu
+
+export function isPersonNoun(word: string): boolean {
+  return roleNouns.has(word) || titleNouns.has(word) || /^(?:people|those|men|women|voters|supporters)$/.test(word)
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { resolvedIn } from '../testing/resolved-in.ts'
+
+test.each([
+  ['with what ties them to a body', 'He met a pollster with the party |who| said so.', 'pollster with the party'],
+  ['a noun as part of a list', 'He met teachers and business leaders |who| said so.', 'business leaders'],
+  ['how many they are', 'He was met by dozens of women |who| said so.', 'dozens of women'],
+  ['a town and its state after an apposition', 'He met Ann Lee, a surgeon from Hale, Ohio, |who| said so.', 'Ann Lee'],
+  ['an age and a town', 'It rained, said Ann Lee, 24, from Hale, |who| said so.', 'Ann Lee'],
+  [
+    'an apposition that begins with a name',
+    'It rained, said Ann Lee, Governor Tom Marsh’s former aide, |who| said so.',
+    'Ann Lee',
+  ],
+  [
+    'those of whom a name is an example',
+    'Ann Lee came. He met state lawmakers such as Lee |who| have said so.',
+    'state lawmakers',
+  ],
+  [
+    'one of whom a name is an example is the name',
+    'Ann Lee came. He met state lawmakers such as Lee, |who| said so.',
+    'Ann Lee',
+  ],
+  ['no number', 'People in an audience of 2.5 million |who| said so left.', 'People in an audience of 2.5 million'],
+  [
+    'whoever is familiar with a thing',
+    'It rained, said one Democrat familiar with the discussion, |who| said so.',
+    'one Democrat familiar with the discussion',
+  ],
+  [
+    'two clauses of one person over an initial',
+    'It rained, said Ann Lee, whom Tom W. Marsh sent to Hale, and |who| said so.',
+    'Ann Lee',
+  ],
+  [
+    'women after two names',
+    'The first inside are Ann Lee and Tom Marsh, Hale School women |who| said so.',
+    'Hale School women',
+  ],
+  ['whose', 'He met Ann Lee, |whose| word it was.', 'Ann Lee'],
+])('who: %s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+})
+
+test.each([
+  ['which: the name right before', 'He got a decision from the Hale Board, |which| said so.', 'Hale Board'],
+  ['that: an article that is two words', 'It was reflected in another survey |that| said so.', 'another survey'],
+])('%s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+})
+
+test.each([
+  ['members of a body', 'Members of the Hale Party came. |They| said so.', 'Members of the Hale Party'],
+  [
+    'a pair, and not who only opens a sentence',
+    'Voters came. Ann Lee and Tom Marsh met. |They| said so.',
+    'Ann Lee and Tom Marsh',
+  ],
+  ['no polls', '|Polls| show that a majority of voters saw the pier. |They| said so.', 'majority of voters'],
+])('they: %s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+})
+
+test.each([
+  [
+    'a state that is spelt out',
+    'On Friday Sen. Ann Lee (R-Utah) met with Sen. Tom Marsh (R-Ohio) there. |The Utah senator| said so.',
+    'Ann Lee',
+  ],
+  [
+    'a state in the letters of the post',
+    'On Friday Sen. Ann Lee (R-TX) met with Sen. Tom Marsh (R-FL) there. |The Florida senator| said so.',
+    'Tom Marsh',
+  ],
+  [
+    'a title of several over brackets',
+    'On Friday Sens. Ann Lee (Ky.) and Tom Marsh (Fla.) met there at noon. |The Florida senator’s| answer was no.',
+    'Tom Marsh',
+  ],
+  ['a super PAC', 'Hale Forward, a super PAC, met Ann Lee. |The super PAC| said so.', 'Hale Forward'],
+  ['a day is no company', 'Portline closed, and on Friday, the company left. |The company| said so.', 'Portline'],
+  [
+    'a body without a name of its own',
+    'A Hale ballot commission in January met. It rained. |The commission| said so.',
+    'Hale ballot commission',
+  ],
+  [
+    'a father and his son',
+    'Pastor Tom Lee III asked Tom Lee III to stand. |Lee’s father, the Rev. Tom Lee Jr.,| said so.',
+    'Tom Lee Jr.',
+  ],
+  [
+    'two offices of one who backs another',
+    'Ann Lee met Tom Marsh. |Former prosecutor and Hale Mayor Ann Lee, who backs Marsh,| said so.',
+    'Ann Lee',
+  ],
+])('roles: %s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+})
+
+test.each([
+  ['a paper that is only spoken of', 'Ann Lee wrote in the affidavit. |It| said so.', 'affidavit'],
+  ['no surname', 'It rained. |Marsh| spoke. |It| said so.', null],
+])('it: %s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+})
