@@ -2,10 +2,9 @@ import type { Span } from '../../types/review.ts'
 import { documentNouns, epithetNouns, kinNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { describedPerson } from './described-person.ts'
-import { describingWords } from './known-for.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
-import { isState } from './places.ts'
+import { contradicts, nothing, personInMind } from './person-in-mind.ts'
 import { isPersonNoun } from './titles-in-story.ts'
 
 /** Nouns for what a person does or is, by their ending: "neurosurgeon", "frontrunner", "Texan". */
@@ -41,7 +40,7 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
   }
   const isPerson = personEnding.test(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)
   return article === 'the' && !titleNouns.has(noun) && isPerson && !saysWhose(source, known)
-    ? inMind(source, known)
+    ? personInMind(source, wordsOf(source, known), known)
     : null
 }
 
@@ -65,35 +64,12 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   if (first && hasSpoken(first) && holders.includes(first)) return titled(first)
   const isTold = titleNouns.has(noun) || epithetNouns.has(noun)
   if (article !== 'the' || !isTold) return null
-  if (officeHeld.test(description)) return inMind(source, known)
-  return holders.length === 0 && isBare(source, known) ? inMind(source, known) : null
+  if (officeHeld.test(description)) return personInMind(source, wordsOf(source, known), known)
+  return holders.length === 0 && isBare(source, known) ? personInMind(source, wordsOf(source, known), known) : null
 }
 
 function titled(holder: StoryName | undefined): Spoken | null {
   return holder ? namedPerson(holder, 'title') : null
-}
-
-function inMind(source: Span, known: KnownStory): Spoken | null {
-  const description = wordsOf(source, known)
-  const found = known.meant.descriptions
-    .get(source.start)
-    ?.find(({ name }) => name === null || !contradicts(description, known.knownFor().get(name) ?? nothing))
-  return found?.name ? namedPerson(found.name, 'most_in_mind') : null
-}
-
-const nothing: ReadonlySet<string> = new Set()
-
-/** The words tell another party or another state than the story does elsewhere: "the Vermont senator" of a Texan. */
-function contradicts(description: string, own: ReadonlySet<string>): boolean {
-  const words = describingWords(description)
-  if (
-    own.has('republican') !== own.has('democrat') &&
-    words.includes(own.has('republican') ? 'democrat' : 'republican')
-  )
-    return true
-  const states = (all: Iterable<string>) => [...all].filter((word) => isState(word))
-  const [told, known] = [states(words), states(own)]
-  return told.length > 0 && known.length > 0 && !told.some((state) => known.includes(state))
 }
 
 /** "his son", "Lee’s son": the one of whom the story says that he is a son. */

@@ -100,7 +100,7 @@ function firstDeterminer(words: readonly Word[], at: number): number {
 
 /** "dozens of | women": how many there are stands before the phrase. */
 const countedBy =
-  /(?<!\p{L})(?:an?\s)?(?:dozens|hundreds|thousands|scores|number|majority|couple|group|handful|millions)\sof\s$/iu
+  /(?<!\p{L})(?<!the\s)(?:an?\s)?(?:dozens|hundreds|thousands|scores|number|majority|couple|group|handful|millions)\sof\s$/iu
 
 /** How far before a phrase its number begins, in UTF-16 units. */
 export function countBefore(text: string, start: number): number {

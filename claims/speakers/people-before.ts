@@ -78,7 +78,7 @@ function isPeople(words: readonly Word[], head: number): boolean {
   return [lower, singular].some(
     (noun) =>
       [roleNouns, titleNouns, epithetNouns, kinNouns, vagueNouns, crowdNames].some((nouns) => nouns.has(noun)) ||
-      /(?:[^aeiou]er|or|ist|ian|man|woman|men|people|crat|ican|millions|thousands|hundreds|dozens|figures?)$/.test(
+      /(?:[^aeiou]er|or|ist|ian|man|woman|men|people|crat|ican|millions|thousands|hundreds|dozens|figures?|those|others)$/.test(
         noun,
       ),
   )

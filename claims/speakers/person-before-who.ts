@@ -35,7 +35,7 @@ export function personMeant(at: number, word: string, known: KnownStory): Span |
   const is = before.findLast(({ end }) =>
     /^\s(?:is|was|became|remains)\s(?:the|an?|one of the)\s[^,.;:]{3,70}\s$/.test(text.slice(end, at)),
   )
-  return is ?? calledBefore(text, at) ?? personBefore(text, at)
+  return is ?? calledBefore(text, at)
 }
 
 /** "the former Grand Hale Master Tom Lee | who": a name that goes on from titles, known by its first name. */
@@ -72,23 +72,6 @@ function exemplified(at: number, text: string): Span | null {
 function isOfSeveral(at: number, text: string): boolean {
   return /^who\s(?:both|each|have|are|were|say|want|plan|oppose|support)\b/.test(text.slice(at, at + 14))
 }
-
-/** "officials in Hale’s government | who", "a pollster with the party | who": a body is no "who". */
-function personBefore(text: string, at: number): Span | null {
-  const clause = /[^.!?:;,“”"\n]*$/u.exec(text.slice(Math.max(0, at - 110), at))?.[0] ?? ''
-  const last = /([\p{L}'’-]+)\s$/u.exec(clause)?.[1]?.toLowerCase() ?? ''
-  if (isPersonNoun(last)) return null
-  const tied = [...clause.matchAll(/\s(?:with|of|in|at|for|from|on)\s/g)]
-  for (const { index } of tied.reverse()) {
-    const noun = personNoun.exec(clause.slice(0, index))
-    const between = clause.slice(index).trim().split(' ').length
-    if (!noun || between > 8 || !isPersonNoun(noun[1]?.toLowerCase() ?? '')) continue
-    return { start: at - clause.length + noun.index, end: at - clause.length + clause.trimEnd().length }
-  }
-  return null
-}
-
-const personNoun = /(?:(?:the|an?|some|many|most|several|two|three|his|her|their)\s(?:\p{L}+\s){0,2})?([\p{L}-]+)$/iu
 
 export function isPersonNoun(word: string): boolean {
   return roleNouns.has(word) || titleNouns.has(word) || /^(?:people|those|men|women|voters|supporters)$/.test(word)

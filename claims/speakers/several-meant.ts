@@ -1,5 +1,5 @@
 import type { Span } from '../../types/review.ts'
-import { crowdNames } from '../sources/nouns.ts'
+import { crowdNames, documentNouns } from '../sources/nouns.ts'
 import { isQuotedAt, type KnownStory, type Spoken } from './known-story.ts'
 import { jointPhrases, type Phrase, phrasesBetween } from './several-phrases.ts'
 import { severalWeights } from './several-weights.ts'
@@ -69,7 +69,7 @@ export function severalCandidates(
     })
   }
   const heard = spoken
-    .filter((some) => at - some.at < reach && some.sourceKind !== 'document' && (some.plural || !some.person))
+    .filter((some) => at - some.at < reach && !isPaper(some) && (some.plural || !some.person))
     .map((some) => ({
       start: some.at,
       end: some.at,
@@ -90,6 +90,12 @@ export function severalCandidates(
   const most = Math.max(1, ...counts.values())
   for (const [key, candidate] of found) candidate.clues.share = (counts.get(key) ?? 0) / most
   return [...found.values()]
+}
+
+/** "Polls show": papers are no "they", whose kind nothing tells neither. */
+function isPaper({ sourceKind, words = '' }: Spoken): boolean {
+  const noun = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? ''
+  return sourceKind === 'document' || documentNouns.has(noun) || documentNouns.has(noun.replace(/s$/, ''))
 }
 
 /** "Democrats", "Hale voters"; "Voters" has its capital from the sentence. */

@@ -25,8 +25,8 @@ test.each([
   ['no number', 'People in an audience of 2.5 million |who| said so left.', 'People in an audience of 2.5 million'],
   [
     'whoever is familiar with a thing',
-    'It rained, said one Democrat familiar with the discussion, |who| said so.',
-    'one Democrat familiar with the discussion',
+    'It rained, said one aide familiar with the discussion, |who| said so.',
+    'one aide familiar with the discussion',
   ],
   [
     'two clauses of one person over an initial',
@@ -103,5 +103,20 @@ test.each([
   ['a paper that is only spoken of', 'Ann Lee wrote in the affidavit. |It| said so.', 'affidavit'],
   ['no surname', 'It rained. |Marsh| spoke. |It| said so.', null],
 ])('it: %s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+})
+
+test.each([
+  [
+    'whom the story is about rather than who was named last',
+    'Ann Lee opened the pier. Ann Lee left. Ann Lee spoke. Then Ann Lee danced. Tom Marsh laughed. |The presidential candidate| said so.',
+    'Ann Lee',
+  ],
+  [
+    'who is in mind where both are named as often',
+    'Ann Lee opened the pier. Tom Marsh laughed. |The presidential candidate| said so.',
+    'Tom Marsh',
+  ],
+])('somebody in mind: %s', (_name, marked, speaker) => {
   expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
 })
