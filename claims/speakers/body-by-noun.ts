@@ -5,24 +5,26 @@ import { isTitleCase, lineAt } from './name-sequences.ts'
 const name =
   "(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'&-]*(?:\\s(?:(?:of|for|on|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'&-]*){0,6}"
 
-/** Words that names of bodies hold, by what the story calls such a body later. */
-const heldBy: Readonly<Record<string, RegExp>> = {
-  school: /\b(?:University|College|School|Academy)\b/,
-  university: /\b(?:University|College)\b/,
-  college: /\b(?:University|College)\b/,
-  agency:
-    /\b(?:Agency|Bureau|Administration|Department|Service|Commission|FBI|CIA|NSA|IRS|EPA|DEA|TSA|FEMA|NASA|FDA|CDC)\b/,
-  bureau: /\b(?:Bureau|FBI)\b/,
-  department: /\b(?:Department|Ministry)\b/,
-  panel: /\b(?:Committee|Commission|Panel|Council|Board|Task Force)\b/,
-  network: /\b(?:Network|CNN|Fox News|MSNBC|CNBC|NBC|ABC|CBS|PBS|NPR|Univision|Telemundo|Al Jazeera)\b/,
-  channel: /\b(?:Channel|CNN|Fox News|MSNBC|CNBC|NBC|ABC|CBS|Univision|Telemundo|Al Jazeera)\b/,
-  service: /\b(?:Associated Press|Reuters|AFP|Agence France-Presse|Service)\b/,
-  union: /\b(?:Union|Brotherhood|Workers|Teamsters|AFL-CIO|SEIU|AFSCME|Federation)\b/,
-  tank: /\b(?:Institute|Institution|Center|Centre|Foundation)\b/,
-  pac: /\bPAC\b/,
-  hospital: /\b(?:Hospital|Medical Center|Clinic)\b/,
-}
+/** Words that names of bodies hold, by what the story calls such a body later. A map: "the constructor" is a word, too. */
+const heldBy: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    school: /\b(?:University|College|School|Academy)\b/,
+    university: /\b(?:University|College)\b/,
+    college: /\b(?:University|College)\b/,
+    agency:
+      /\b(?:Agency|Bureau|Administration|Department|Service|Commission|FBI|CIA|NSA|IRS|EPA|DEA|TSA|FEMA|NASA|FDA|CDC)\b/,
+    bureau: /\b(?:Bureau|FBI)\b/,
+    department: /\b(?:Department|Ministry)\b/,
+    panel: /\b(?:Committee|Commission|Panel|Council|Board|Task Force)\b/,
+    network: /\b(?:Network|CNN|Fox News|MSNBC|CNBC|NBC|ABC|CBS|PBS|NPR|Univision|Telemundo|Al Jazeera)\b/,
+    channel: /\b(?:Channel|CNN|Fox News|MSNBC|CNBC|NBC|ABC|CBS|Univision|Telemundo|Al Jazeera)\b/,
+    service: /\b(?:Associated Press|Reuters|AFP|Agence France-Presse|Service)\b/,
+    union: /\b(?:Union|Brotherhood|Workers|Teamsters|AFL-CIO|SEIU|AFSCME|Federation)\b/,
+    tank: /\b(?:Institute|Institution|Center|Centre|Foundation)\b/,
+    pac: /\bPAC\b/,
+    hospital: /\b(?:Hospital|Medical Center|Clinic)\b/,
+  }),
+)
 
 /** Nouns that a name has to hold itself: "the board" of the "Hale Board of Elections". */
 const holdsItself =
@@ -34,7 +36,7 @@ const holdsItself =
  */
 export function bodyByNoun(noun: string, at: number, text: string): string | null {
   const before = text.slice(0, at)
-  const held = heldBy[noun] ?? (holdsItself.test(noun) ? new RegExp(`\\b${capital(noun)}\\b`) : null)
+  const held = heldBy.get(noun) ?? (holdsItself.test(noun) ? new RegExp(`\\b${capital(noun)}\\b`) : null)
   const all = held
     ? [...before.matchAll(new RegExp(name, 'gu'))].filter(
         ({ 0: found, index }) => held.test(found) && !isTitleCase(lineAt(text, index)),
@@ -46,7 +48,7 @@ export function bodyByNoun(noun: string, at: number, text: string): string | nul
 
 /** The only body of the whole story whose name tells that it is such a one, for a story that opens with "the university". */
 export function onlyBodyByNoun(noun: string, text: string): string | null {
-  const held = heldBy[noun]
+  const held = heldBy.get(noun)
   if (!held) return null
   const found = [...text.matchAll(new RegExp(name, 'gu'))]
     .filter(
@@ -71,7 +73,7 @@ function apposed(noun: string, before: string): string | null {
 
 /** A noun for a body that names of such bodies tell. */
 export function isBodyNoun(noun: string): boolean {
-  return noun in heldBy || holdsItself.test(noun)
+  return heldBy.has(noun) || holdsItself.test(noun)
 }
 
 function lastWord(words: string): string {

@@ -39,7 +39,7 @@ function phraseBefore(text: string, { start, end }: Span): string {
   if (isApposed) words.pop()
   const last = words.at(-1)
   const title = last?.lower.replace(/\.$/, '') ?? ''
-  if (!last || !(isPersonNoun(shortTitles[title] ?? title) || titlesBefore.has(title))) return ''
+  if (!last || !(isPersonNoun(shortTitles.get(title) ?? title) || titlesBefore.has(title))) return ''
   return text.slice(words[startOfPhrase(words, words.length - 1)]?.start ?? last.start, start)
 }
 
@@ -54,38 +54,46 @@ export function describingWords(phrase: string): string[] {
     const party = /^([RDI])-(.+)$/.exec(word)
     if (party) return [parties[party[1] ?? ''] ?? '', ...stateWords(party[2] ?? '')]
     const plain = plainWord(word)
-    return [plain, ...(alike[plain] ?? []), ...placeWords(word)].filter((one) => one.length > 2 && !isSuffix(one))
+    return [plain, ...(alike.get(plain) ?? []), ...placeWords(word)].filter((one) => one.length > 2 && !isSuffix(one))
   })
 }
 
 /** A word of a description as those of a person are kept: "GOP" is republican. */
 export function sameWord(word: string): string {
   const plain = plainWord(word)
-  return { gop: 'republican', democratic: 'democrat', frontrunner: 'front-runner' }[plain] ?? plain
+  return oneSpelling.get(plain) ?? plain
 }
+
+const oneSpelling: ReadonlyMap<string, string> = new Map([
+  ['gop', 'republican'],
+  ['democratic', 'democrat'],
+  ['frontrunner', 'front-runner'],
+])
 
 const parties: Readonly<Record<string, string>> = { R: 'republican', D: 'democrat', I: 'independent' }
 
-const alike: Readonly<Record<string, readonly string[]>> = {
-  sen: ['senator'],
-  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-  gov: ['governor'],
-  gop: ['republican'],
-  democratic: ['democrat'],
-  democrat: ['democratic'],
-  senator: ['lawmaker'],
-  congressman: ['lawmaker', 'representative'],
-  congresswoman: ['lawmaker', 'representative'],
-  reporter: ['journalist'],
-  columnist: ['journalist'],
-  anchor: ['journalist', 'host'],
-  attorney: ['lawyer'],
-  lawyer: ['attorney'],
-  chairwoman: ['chair'],
-  chairman: ['chair'],
-  frontrunner: ['front-runner'],
-  'front-runner': ['frontrunner'],
-}
+const alike: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sen: ['senator'],
+    rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+    gov: ['governor'],
+    gop: ['republican'],
+    democratic: ['democrat'],
+    democrat: ['democratic'],
+    senator: ['lawmaker'],
+    congressman: ['lawmaker', 'representative'],
+    congresswoman: ['lawmaker', 'representative'],
+    reporter: ['journalist'],
+    columnist: ['journalist'],
+    anchor: ['journalist', 'host'],
+    attorney: ['lawyer'],
+    lawyer: ['attorney'],
+    chairwoman: ['chair'],
+    chairman: ['chair'],
+    frontrunner: ['front-runner'],
+    'front-runner': ['frontrunner'],
+  }),
+)
 
 /** What stands behind a party's letter: "Fla.", "FL", "Utah". */
 function stateWords(state: string): readonly string[] {

@@ -82,5 +82,5 @@ function opensSentence(word: string): boolean {
 }
 
 function longTitle(word: string): string {
-  return shortTitles[word] ?? word
+  return shortTitles.get(word) ?? word
 }

@@ -34,15 +34,17 @@ export const neverInNames = wordSet(
 )
 
 /** Titles as they are shortened before a name. */
-export const shortTitles: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  prof: 'professor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  adm: 'admiral',
-  rev: 'reverend',
-  dr: 'doctor',
-}
+export const shortTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    prof: 'professor',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    adm: 'admiral',
+    rev: 'reverend',
+    dr: 'doctor',
+  }),
+)

@@ -120,3 +120,10 @@ test.each([
 ])('somebody in mind: %s', (_name, marked, speaker) => {
   expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
 })
+
+test.each([
+  ['of a person', 'Ann Lee, a constructor (R-constructor), opened the pier. |The constructor| said so.', 'Ann Lee'],
+  ['of a body', 'The plan failed in Hale. |The constructor| said so.', 'constructor'],
+])('a word that every object of the language has is a word like others: %s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+})
