@@ -55,3 +55,9 @@ test('a task that is told twice, by the scheduler and by the timeline, counts on
 test('where our script was not seen nothing counts', () => {
   expect(timesOf(traced([20_000], part('RunTask', 500, 5_000)))).toEqual([])
 })
+
+test('what the profiler takes to begin isn’t the script’s', () => {
+  const begin = part('CpuProfiler::StartProfiling', 1_000, 11_000)
+  expect(timesOf(traced([14_000], part('RunTask', 500, 18_000), begin))).toEqual([7])
+  expect(timesOf(traced([14_000], part('RunTask', 500, 18_000), { ...begin, pid: 9 }))).toEqual([18])
+})

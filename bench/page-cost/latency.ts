@@ -8,6 +8,8 @@ import { storyOf } from './story.ts'
 const rounds = 6
 /** Clicks in each half of a round; a review takes about as long. */
 const clicks = 25
+/** The screen is drawn so often, in milliseconds. Clicks at an even pace would all wait equally long for that. */
+const frame = 17
 
 /** A page that changes when it is clicked and notes how long after the click that was drawn, in milliseconds. */
 const interactive = storyOf(1_500).replace(
@@ -36,7 +38,7 @@ export async function latencyOf(browser: ExtensionBrowser, page: Page): Promise<
       if (reviewed) await browser.clickAction(page)
       for (let click = 0; click < clicks; click++) {
         await page.mouse.click(20, 20)
-        await wait(20)
+        await wait(20 + ((click * 7) % frame))
       }
       await wait(100)
       const measured = await page.evaluate(() => (window as unknown as { latencies: number[] }).latencies)
