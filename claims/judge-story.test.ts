@@ -55,8 +55,9 @@ describe('judgeStory', () => {
     ],
     [
       'lines of a transcript',
-      'Ann Lee: We lost the old pier to the storm.\nTom Marsh: The sea took it at night. I was there.\nAnn Lee: The council says so in its paper.',
+      'The council heard two people on Monday.\nAnn Lee: We lost the old pier to the storm.\nTom Marsh: The sea took it at night. I was there.\nAnn Lee: The council says so in its paper.',
       [
+        null,
         ['Ann Lee', ':', 'We lost the old pier to the storm.', 'Ann Lee'],
         ['Tom Marsh', ':', 'The sea took it at night. I was there.', 'Tom Marsh'],
         ['Tom Marsh', ':', 'The sea took it at night. I was there.', 'Tom Marsh'],

@@ -70,14 +70,14 @@ describe('creditByForm', () => {
     expect(creditByForm(story, [lee], [])).toEqual(story)
   })
 
-  test('an interviewer’s question stays one, with what it rested on', () => {
+  test('a question, or “Yes.”, is whose turn it is', () => {
     const story = {
       sentences: [sentence('cde', 'not-a-claim', null), sentence('hij', 'not-a-claim', 0)],
       attributions: [read('h', 'i', 'j')],
     }
     expect(credited(story, [lee, tom], [named('Ann Lee'), named('Tom Marsh')])).toEqual([
-      ['not-a-claim', 0.9, null],
-      ['not-a-claim', 0.9, 'Read'],
+      ['attributed', 0, 'Ann Lee'],
+      ['attributed', 0, 'Tom Marsh'],
     ])
   })
 

@@ -4,8 +4,9 @@ import type { UnmarkedSpeech } from './unmarked-speech.ts'
 
 /**
  * Credits what the form of a block says somebody speaks (a line of a transcript, a signed post) to that speaker: the
- * reader looks for words such as “said”, and takes what is said in one turn for the words of another. What it takes for
- * no claim, such as an interviewer's question, stays one; what it found that runs over several turns is dropped.
+ * reader looks for words such as “said”, and takes what is said in one turn for the words of another. Whoever is named
+ * as speaking is the source of all that is said there, of a question or “Yes.” as well; what the reader found that runs
+ * over several turns is dropped.
  *
  * @param known Who the source of each speech is.
  * @param questions An interviewer's: nothing in them is a claim of the story's.
@@ -31,7 +32,7 @@ export function creditByForm(
       const attribution = sentence.attribution === null ? null : (newIndex[sentence.attribution] ?? null)
       if (questions.some((question) => overlap(question, sentence)))
         return { ...sentence, verdict: 'not-a-claim', queryScore: 0, attribution: null }
-      if (turn < 0 || sentence.verdict === 'not-a-claim') return { ...sentence, attribution }
+      if (turn < 0) return { ...sentence, attribution }
       const verdict = spoken[turn]?.sourceKind === 'unnamed' ? 'unnamed' : 'attributed'
       return { ...sentence, verdict, queryScore: 0, attribution: remaining.length + turn }
     }),
