@@ -4,7 +4,7 @@ import type { Word } from '../words/split-words.ts'
 import { describedPerson } from './described-person.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
-import { contradicts, nothing, personInMind } from './person-in-mind.ts'
+import { contradicts, personInMind } from './person-in-mind.ts'
 import { isPersonNoun } from './titles-in-story.ts'
 
 /** Nouns for what a person does or is, by their ending: "neurosurgeon", "frontrunner", "Texan". */
@@ -51,8 +51,7 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   if (!isPersonNoun(noun) || !isOne || isSomebodysOwn(source, known)) return null
   const description = wordsOf(source, known)
   const holders = (names.byTitle.get(noun) ?? []).filter(
-    (holder) =>
-      firstAt(holder, known) < source.start && !contradicts(description, known.knownFor().get(holder) ?? nothing),
+    (holder) => firstAt(holder, known) < source.start && !contradicts(description, known.knownFor().get(holder)),
   )
   const hasSpoken = (holder: StoryName | null | undefined) =>
     spoken.some(({ speaker }) => speaker !== null && speaker === holder?.full)

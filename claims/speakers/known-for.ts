@@ -53,7 +53,7 @@ export function describingWords(phrase: string): string[] {
   return (phrase.match(/[\p{L}][\p{L}.’'-]*/gu) ?? []).flatMap((word) => {
     const party = /^([RDI])-(.+)$/.exec(word)
     if (party) return [parties[party[1] ?? ''] ?? '', ...stateWords(party[2] ?? '')]
-    const plain = plainWord(word)
+    const plain = sameWord(word)
     return [plain, ...(alike.get(plain) ?? []), ...placeWords(word)].filter((one) => one.length > 2 && !isSuffix(one))
   })
 }
@@ -77,9 +77,6 @@ const alike: ReadonlyMap<string, readonly string[]> = new Map(
     sen: ['senator'],
     rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
     gov: ['governor'],
-    gop: ['republican'],
-    democratic: ['democrat'],
-    democrat: ['democratic'],
     senator: ['lawmaker'],
     congressman: ['lawmaker', 'representative'],
     congresswoman: ['lawmaker', 'representative'],
@@ -90,8 +87,6 @@ const alike: ReadonlyMap<string, readonly string[]> = new Map(
     lawyer: ['attorney'],
     chairwoman: ['chair'],
     chairman: ['chair'],
-    frontrunner: ['front-runner'],
-    'front-runner': ['frontrunner'],
   }),
 )
 

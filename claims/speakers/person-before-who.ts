@@ -1,5 +1,4 @@
 import type { Span } from '../../types/review.ts'
-import { roleNouns, titleNouns } from '../sources/nouns.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { type KnownStory, mentionsWithin } from './known-story.ts'
 import { peopleBefore } from './people-before.ts'
@@ -71,8 +70,4 @@ function exemplified(at: number, text: string): Span | null {
 /** "who | have": the verb is of several. */
 function isOfSeveral(at: number, text: string): boolean {
   return /^who\s(?:both|each|have|are|were|say|want|plan|oppose|support)\b/.test(text.slice(at, at + 14))
-}
-
-export function isPersonNoun(word: string): boolean {
-  return roleNouns.has(word) || titleNouns.has(word) || /^(?:people|those|men|women|voters|supporters)$/.test(word)
 }

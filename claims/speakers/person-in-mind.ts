@@ -10,7 +10,7 @@ import { isState } from './places.ts'
  */
 export function personInMind(source: Span, description: string, known: KnownStory): Spoken | null {
   const fitting = (known.meant.descriptions.get(source.start) ?? []).filter(
-    ({ name }) => name === null || (isOne(name) && !contradicts(description, known.knownFor().get(name) ?? nothing)),
+    ({ name }) => name === null || (isOne(name) && !contradicts(description, known.knownFor().get(name))),
   )
   const weights = fitting.map(({ name }, rank) => (name ? timesNamed(name, known) : 1) ** often / (rank + 1))
   const found = fitting[weights.indexOf(Math.max(...weights))]
@@ -29,11 +29,12 @@ function timesNamed(name: StoryName, { names }: KnownStory): number {
   return names.mentions.filter((mention) => mention.name === name).length
 }
 
-/** What a story says of somebody it only names. */
-export const nothing: ReadonlySet<string> = new Set()
-
-/** The words tell another party or another state than the story does elsewhere: "the Vermont senator" of a Texan. */
-export function contradicts(description: string, own: ReadonlySet<string>): boolean {
+/**
+ * The words tell another party or another state than the story does elsewhere: "the Vermont senator" of a Texan.
+ *
+ * @param own What the story says of the person, if anything.
+ */
+export function contradicts(description: string, own: ReadonlySet<string> = new Set()): boolean {
   const words = describingWords(description)
   if (
     own.has('republican') !== own.has('democrat') &&

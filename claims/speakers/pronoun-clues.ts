@@ -2,6 +2,7 @@ import type { SpeakerBasis } from '../../types/review.ts'
 import type { Gender } from './gender.ts'
 import type { StoryName } from './names-in-story.ts'
 import { pronounWeights } from './pronoun-weights.ts'
+import { strongestCandidate } from './strongest-candidate.ts'
 
 /** Somebody whom "he" or "she" can mean: a person whom the story names, or an unnamed one by its role. */
 export interface Referent {
@@ -25,23 +26,9 @@ export interface Candidate {
 /** Chooses among those who may be meant by a pronoun; `null` where nobody stands out. */
 export type Decide = (at: number, candidates: readonly Candidate[]) => Referent | null
 
-const clueNames = Object.keys(pronounWeights) as Clue[]
-
-/** How much speaks for a candidate, by these weights. */
-export function sumOfClues({ clues }: Candidate, weights: Record<Clue, number>): number {
-  return clueNames.reduce((sum, clue) => sum + weights[clue] * clues[clue], 0)
-}
-
 /** Whoever has the most clues, by weights fitted on stories whose pronouns were labelled. */
 export function byClues(weights: Record<Clue, number> = pronounWeights): Decide {
-  return (_at, candidates) => {
-    let [best, most] = [null as Referent | null, Number.NEGATIVE_INFINITY]
-    for (const candidate of candidates) {
-      const value = sumOfClues(candidate, weights)
-      if (value > most) [best, most] = [candidate.referent, value]
-    }
-    return best
-  }
+  return (_at, candidates) => strongestCandidate(candidates, weights)?.referent ?? null
 }
 
 /** What the story tells of it; no guess. */

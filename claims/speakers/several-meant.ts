@@ -4,6 +4,7 @@ import { isQuotedAt, type KnownStory, type Spoken } from './known-story.ts'
 import { jointPhrases, type Phrase, phrasesBetween } from './several-phrases.ts'
 import { severalWeights } from './several-weights.ts'
 import { isSpeakingNoun } from './speaking-nouns.ts'
+import { strongestCandidate } from './strongest-candidate.ts'
 
 /** What speaks for some whom "they" may mean: 0 to 1 each. */
 export type SeveralClue = keyof typeof severalWeights
@@ -73,20 +74,20 @@ export function severalCandidates(
     .map((some) => ({
       start: some.at,
       end: some.at,
-      some,
       kind: some.plural ? ('people' as const) : ('body' as const),
+      some: () => some,
+      speaks: true,
     }))
-  const phrases = [...phrasesBetween({ start: from, end: at }, known), ...jointPhrases(at, known)].map((phrase) => ({
+  const phrases = phrasesBetween({ start: from, end: at }, known).map((phrase) => ({
     ...phrase,
-    some: null,
+    some: () => identify(phrase),
+    speaks: false,
   }))
-  for (const phrase of [...heard, ...phrases].sort(
-    (a, b) => b.end - a.end || Number(b.some !== null) - Number(a.some !== null),
-  )) {
-    const { some } = phrase
-    if (some) add(some, phrase, true)
-    else add('spoken' in phrase ? (phrase.spoken as Spoken) : identify(phrase), phrase, false)
-  }
+  const pairs = jointPhrases(at, known).map((pair) => ({ ...pair, some: () => pair.spoken, speaks: false }))
+  const nearestFirst = [...heard, ...phrases, ...pairs].sort(
+    (a, b) => b.end - a.end || Number(b.speaks) - Number(a.speaks),
+  )
+  for (const one of nearestFirst) add(one.some(), one, one.speaks)
   const most = Math.max(1, ...counts.values())
   for (const [key, candidate] of found) candidate.clues.share = (counts.get(key) ?? 0) / most
   return [...found.values()]
@@ -110,16 +111,5 @@ function isNumber(value: boolean): number {
 
 /** Whoever has the most clues, by weights fitted on stories whose sources were labelled. */
 export function bySeveralClues(weights: Record<SeveralClue, number> = severalWeights): DecideSeveral {
-  return (_at, candidates) => {
-    let [best, most] = [null as SeveralCandidate | null, Number.NEGATIVE_INFINITY]
-    for (const candidate of candidates) {
-      const value = sumOfSeveralClues(candidate, weights)
-      if (value > most) [best, most] = [candidate, value]
-    }
-    return best
-  }
-}
-
-export function sumOfSeveralClues({ clues }: SeveralCandidate, weights: Record<SeveralClue, number>): number {
-  return (Object.keys(clues) as SeveralClue[]).reduce((sum, clue) => sum + weights[clue] * clues[clue], 0)
+  return (_at, candidates) => strongestCandidate(candidates, weights)
 }

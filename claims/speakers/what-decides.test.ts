@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolvedIn } from '../testing/resolved-in.ts'
+import { lastSpeakerIn } from '../testing/resolved-in.ts'
 
 test.each([
   ['with what ties them to a body', 'He met a pollster with the party |who| said so.', 'pollster with the party'],
@@ -39,15 +39,17 @@ test.each([
     'Hale School women',
   ],
   ['whose', 'He met Ann Lee, |whose| word it was.', 'Ann Lee'],
+  ['an apposition of one', 'He met Ann Lee of Hale, a Brook developer |who| said so.', 'Ann Lee'],
+  ['a state in brackets', 'He met Sen. Ann Lee (R-Fla.), |who| said so.', 'Ann Lee'],
 ])('who: %s', (_name, marked, speaker) => {
-  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+  expect(lastSpeakerIn(marked)).toBe(speaker)
 })
 
 test.each([
   ['which: the name right before', 'He got a decision from the Hale Board, |which| said so.', 'Hale Board'],
   ['that: an article that is two words', 'It was reflected in another survey |that| said so.', 'another survey'],
 ])('%s', (_name, marked, speaker) => {
-  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+  expect(lastSpeakerIn(marked)).toBe(speaker)
 })
 
 test.each([
@@ -59,7 +61,7 @@ test.each([
   ],
   ['no polls', '|Polls| show that a majority of voters saw the pier. |They| said so.', 'majority of voters'],
 ])('they: %s', (_name, marked, speaker) => {
-  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+  expect(lastSpeakerIn(marked)).toBe(speaker)
 })
 
 test.each([
@@ -95,15 +97,30 @@ test.each([
     'Ann Lee met Tom Marsh. |Former prosecutor and Hale Mayor Ann Lee, who backs Marsh,| said so.',
     'Ann Lee',
   ],
-])('roles: %s', (_name, marked, speaker) => {
-  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+  [
+    'a senator by the state',
+    'Sens. Ann Lee (Ky.) and Tom Marsh (Fla.) came. |The Florida senator| said so.',
+    'Tom Marsh',
+  ],
+  [
+    'by the words before a comma',
+    'The campaign chief, Ann Lee, met Tom Marsh. |The campaign chief| said so.',
+    'Ann Lee',
+  ],
+  ['a bureau by its letters', 'The FBI came. It rained in Hale. |The bureau| said so.', 'FBI'],
+  ['a school by its name', 'Ann Lee left Hale University. |The school| said so.', 'Hale University'],
+  ['a name with a suffix', 'Tom Lee III came. |Lee| said so.', 'Tom Lee III'],
+  ['two offices of one', '|Former prosecutor and Hale Mayor Ann Lee, who left,| said so.', 'Ann Lee'],
+  ['a nickname', 'Ann “Annie” Lee came. |Lee| said so.', 'Ann “Annie” Lee'],
+])('roles and names: %s', (_name, marked, speaker) => {
+  expect(lastSpeakerIn(marked)).toBe(speaker)
 })
 
 test.each([
   ['a paper that is only spoken of', 'Ann Lee wrote in the affidavit. |It| said so.', 'affidavit'],
   ['no surname', 'It rained. |Marsh| spoke. |It| said so.', null],
 ])('it: %s', (_name, marked, speaker) => {
-  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+  expect(lastSpeakerIn(marked)).toBe(speaker)
 })
 
 test.each([
@@ -118,12 +135,12 @@ test.each([
     'Tom Marsh',
   ],
 ])('somebody in mind: %s', (_name, marked, speaker) => {
-  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+  expect(lastSpeakerIn(marked)).toBe(speaker)
 })
 
 test.each([
   ['of a person', 'Ann Lee, a constructor (R-constructor), opened the pier. |The constructor| said so.', 'Ann Lee'],
   ['of a body', 'The plan failed in Hale. |The constructor| said so.', 'constructor'],
 ])('a word that every object of the language has is a word like others: %s', (_name, marked, speaker) => {
-  expect(resolvedIn(marked).at(-1)?.speaker ?? null).toBe(speaker)
+  expect(lastSpeakerIn(marked)).toBe(speaker)
 })
