@@ -46,7 +46,6 @@ def main() -> None:
     parser.add_argument("--sentences", type=Path, required=True)
     parser.add_argument("--base", type=Path, required=True, help="folder with vocab.txt")
     parser.add_argument("--mean", action="store_true", help="one teacher of the checkpoints' mean weights")
-    parser.add_argument("--stories", type=Path, help="stories of our own")
     parser.add_argument("--corpora", nargs="+", choices=("claims", "attribution"), default=("claims", "attribution"))
     parser.add_argument("--validation", type=float, default=0.08)
     parser.add_argument("--threads", type=int, default=2)
@@ -58,8 +57,6 @@ def main() -> None:
     if "attribution" in options.corpora:
         stories += read_polnear(options.gold / "attribution/train", options.sentences)
     stories, _ = split(stories, options.validation)
-    if options.stories:
-        stories += read_claims(options.stories, "own")
     for number, prepared in enumerate(prepare(stories, WordPiece.read(options.base / "vocab.txt"))):
         chances = [[round(value, 4) for value in row] for row in believe(teachers, prepared)]
         print(json.dumps({"id": prepared.story.id, "chances": chances}), flush=True)
