@@ -1,5 +1,5 @@
 import type { DeskEntry, DeskTarget } from '../types/desk.ts'
-import type { Review } from '../types/review.ts'
+import type { PaidMarker, Review } from '../types/review.ts'
 import { describeQuote } from './anchor/describe-quote.ts'
 import { findQuote } from './anchor/find-quote.ts'
 import { engineOf } from './entries.ts'
@@ -46,15 +46,15 @@ function findFinding(target: DeskTarget & { kind: 'finding' }, review: Review): 
 /** Closing quotes and brackets may fall on either side of a sentence's end. Characters. */
 const slack = 3
 
-function findOther(target: DeskTarget, { sources, paid }: Review): Found {
-  const there =
-    target.kind === 'page' ||
-    (target.kind === 'source' && sources.some(({ name }) => name === target.name)) ||
-    (target.kind === 'paid' &&
-      paid.markers.some((marker) => marker.kind === target.marker && marker.text === target.text))
-  if (!there) return null
-  if (target.kind !== 'paid') return { target, anchoring: 'exact' }
-  const same = paid.markers.filter((marker) => marker.kind === target.marker && marker.text === target.text)
+function findOther(target: Exclude<DeskTarget, { kind: 'finding' }>, { sources, paid }: Review): Found {
+  if (target.kind === 'paid') return findMarker(target, paid.markers)
+  const there = target.kind === 'page' || sources.some(({ name }) => name === target.name)
+  return there ? { target, anchoring: 'exact' } : null
+}
+
+/** The marker of the same kind and text, at its place or, where it is the only one, anywhere. */
+function findMarker(target: DeskTarget & { kind: 'paid' }, markers: PaidMarker[]): Found {
+  const same = markers.filter(({ kind, text }) => kind === target.marker && text === target.text)
   const marker = same.find(({ selector }) => selector === target.selector) ?? (same.length === 1 ? same[0] : undefined)
   return marker ? { target: { ...target, selector: marker.selector }, anchoring: 'exact' } : null
 }

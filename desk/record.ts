@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { checkerVerdicts, type DeskRecord } from '../types/desk.ts'
+import { checkerVerdicts, type DeskEntry, type DeskRecord } from '../types/desk.ts'
 import { type Review, verdicts } from '../types/review.ts'
-import { isWithin, markerKind, reviewSchema, spanEntries } from './review-schema.ts'
+import { markerKind, reviewSchema, spanEntries } from './review-schema.ts'
 import type { KeptVersion } from './store.ts'
-import { targetKey } from './targets.ts'
+import { entryId, orphanId } from './targets.ts'
 import { versionIdOf, versionOf, withCounts } from './version.ts'
+import { isWithin } from './within-review.ts'
 
 const date = v.pipe(v.string(), v.isoTimestamp())
 
@@ -66,19 +67,16 @@ export async function readDeskRecord(text: string): Promise<DeskRecord | null> {
   const record = parsed.output as unknown as DeskRecord
   if (!isWithin(record.review)) return null
   const id = await versionIdOf(record.review)
-  const entries = record.entries.map((kept) => ({
-    ...kept,
-    version: id,
-    id:
-      kept.anchoring === 'orphan'
-        ? kept.id.startsWith(`${id}/orphan/`)
-          ? kept.id
-          : `${id}/orphan/${kept.id}`
-        : `${id}/${targetKey(kept.target)}`,
-  }))
+  const entries = record.entries.map((kept) => ({ ...kept, version: id, id: idWithin(id, kept) }))
   const { firstReviewed, lastReviewed } = record.version
   const version = withCounts({ ...versionOf(id, record.review, lastReviewed), firstReviewed }, entries)
   return { ...record, version, entries }
+}
+
+function idWithin(version: string, entry: DeskEntry): string {
+  if (entry.anchoring !== 'orphan') return entryId(version, entry.target)
+  const isOwn = entry.id.startsWith(`${version}/orphan/`)
+  return isOwn ? entry.id : orphanId(version, entry)
 }
 
 function parse(text: string): unknown {

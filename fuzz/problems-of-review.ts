@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isWithin, reviewSchema } from '../desk/review-schema.ts'
+import { reviewSchema } from '../desk/review-schema.ts'
+import { isWithin } from '../desk/within-review.ts'
 import type { Review, Span } from '../types/review.ts'
 
 /** What must hold of every review, whatever its page was, and doesn't hold of this one. */

@@ -15,7 +15,7 @@ const adParts = new Set(
 
 /** These say that it is something about advertising, not an advertisement. */
 const otherParts = new Set(
-  'no non has have with without free block blocker blocked adblock bait blockbait label labels text title feedback close button btn notice dialog modal message msg icon link links policy choices above below before after hide hidden loaded ready enabled disabled newsletter house promo app classified classifieds test subscribe subscription support supported lazy tracking manager config data script css style styles page body content2 sr only skip wall choice choices report disclaimer disclosure'.split(
+  'no non has have with without free block blocker blocked adblock bait blockbait label labels text title feedback close button btn notice dialog modal message msg icon link links policy choices above below before after hide hidden loaded ready enabled disabled newsletter house promo app classified classifieds test subscribe subscription support supported lazy tracking manager config data script css style styles page body content2 sr only skip wall choice report disclaimer disclosure'.split(
     ' ',
   ),
 )
@@ -30,16 +30,17 @@ export function slotToken(element: Element): string | null {
   if (tag === 'amp-ad' || tag === 'amp-sticky-ad') return tag
   if (!boxNames.has(tag) && !tag.includes('-')) return null
   if (tag === 'iframe') {
-    const host = hostOf(element.getAttribute('src'))
+    const host = hostOf(element.getAttribute('src') ?? '')
     if (host && isAdHost(host)) return host
   }
   const names = namesOf(element)
-  if (names.length > 0) {
-    if (names.some((name) => /ad-?block|ad-?bait|acceptable-?test/i.test(name))) return null
-    for (const name of names) if (isSlotName(name)) return name
-  }
-  return tag.includes('-') && isSlotName(tag) ? tag : null
+  if (names.some((name) => isOfBlockers.test(name))) return null
+  if (tag.includes('-')) names.push(tag)
+  return names.find(isSlotName) ?? null
 }
+
+/** What finds out whether an ad blocker runs, or speaks to those who use one. */
+const isOfBlockers = /ad-?block|ad-?bait|acceptable-?test/i
 
 /** Every name that is one holds one of these; most names of most pages hold none. */
 const maybe = /ad|dfp|gpt|gam|taboola|outbrain|ob-widget|zergnet|rev|^rc|trc_|dianomi|mg|plista|ligatus|nativo|teads/i
@@ -81,8 +82,7 @@ function isAdHost(host: string): boolean {
   return false
 }
 
-function hostOf(address: string | null): string | null {
-  if (!address) return null
+function hostOf(address: string): string | null {
   const absolute = address.startsWith('//') ? `https:${address}` : address
   return URL.canParse(absolute) ? new URL(absolute).hostname : null
 }

@@ -14,6 +14,27 @@ export const areas: Record<string, Area> = {
     mutate: ['desk/anchor/*.ts', 'desk/differences.ts', 'desk/lookups/*.ts'],
     tests: ['desk/anchor/*.test.ts', 'desk/differences.test.ts', 'desk/lookups/*.test.ts'],
   },
+  'page/text-map/carried-map': {
+    mutate: ['page/text-map/carried-map.ts'],
+    tests: ['page/text-map/carried-map.test.ts'],
+  },
+  'desk/storage': { mutate: ['desk/storage/*.ts'], tests: ['desk/storage/*.test.ts'] },
+  'desk/exports': { mutate: ['desk/exports/*.ts'], tests: ['desk/exports/*.test.ts'] },
+  'desk/record': {
+    mutate: [
+      'address',
+      'backup',
+      'carry-over',
+      'entries',
+      'history',
+      'place-entries',
+      'queried',
+      'record',
+      'targets',
+      'version',
+    ].map((name) => `desk/${name}.ts`),
+    tests: ['desk/backup.test.ts'],
+  },
   'claims/reader': {
     mutate: ['agree', 'joined-cues', 'story-tendency', 'verdicts', 'whole-names', 'windows'].map(
       (name) => `claims/reader/${name}.ts`,
@@ -73,6 +94,33 @@ export const areas: Record<string, Area> = {
   paid: {
     mutate: ['paid/plain-text.ts', 'paid/unique-selector.ts'],
     tests: ['paid/plain-text.test.ts', 'paid/unique-selector.test.ts'],
+  },
+  'paid/slots': { mutate: ['paid/slots.ts'], tests: ['paid/slots.test.ts'] },
+  'paid/find-paid-content': {
+    mutate: ['composed-tree', 'find-paid-content', 'gather-markers', 'page-language', 'paid-blocks', 'walk'].map(
+      (name) => `paid/${name}.ts`,
+    ),
+    tests: ['paid/find-paid-content.test.ts'],
+  },
+  'paid/labels': {
+    mutate: ['affiliate-disclosures', 'label-place', 'label-texts'].map((name) => `paid/${name}.ts`),
+    tests: ['paid/affiliate-disclosures.test.ts', 'paid/find-paid-content.test.ts'],
+  },
+  'paid/clarity/judge': {
+    mutate: [
+      'aspects',
+      'criteria',
+      'disclosures-of',
+      'governed',
+      'judge-clarity',
+      'undisclosed-link',
+      'unlabelled-slot',
+    ].map((name) => `paid/clarity/${name}.ts`),
+    tests: ['paid/clarity/judge-clarity.test.ts', 'paid/find-paid-content.test.ts'],
+  },
+  'paid/whole-article/statements': {
+    mutate: ['statements-shown', 'statements/statement-in'].map((name) => `paid/whole-article/${name}.ts`),
+    tests: ['paid/whole-article/statements/statement-in.test.ts'],
   },
   'paid/style-labels': { mutate: ['paid/style-labels.ts'], tests: ['paid/style-labels.test.ts'] },
   'paid/wordings': {

@@ -22,6 +22,16 @@ it.each([
   ['They didn’t agree.', 'They did not agree.', true],
   ['It rose 3,000.5 percent.', 'It rose 3,000.6 percent.', false],
   ['It rose 40%.', 'It rose 40.', false],
+  ['The vote was nine to four.', 'The vote was eight to four.', false],
+  ['Four people were aboard.', 'Nine people were aboard.', false],
+  ['A four-day strike.', 'A five-day strike.', false],
+  ['Some twenty-one were hurt.', 'Some twenty-two were hurt.', false],
+  ['Es waren einundzwanzig Boote.', 'Es waren einundvierzig Boote.', false],
+  ['Es ist der zweite Sturm.', 'Es ist der dritte Sturm.', false],
+  ['Elle ferme mardi prochain.', 'Elle ferme lundi prochain.', false],
+  ['C’est la troisième fois.', 'C’est la énième fois.', false],
+  ['Son doscientos barcos.', 'Son trescientos barcos.', false],
+  ['One of them was there.', 'A few of them were there.', true],
   ['It said the harbour Board met.', 'It said the harbour board met.', false],
 ])('%s / %s: %s', (one, other, same) => {
   expect(isSameClaim(one, other)).toBe(same)

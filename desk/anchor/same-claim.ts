@@ -1,3 +1,5 @@
+import { isSpelledNumber } from './spelled-numbers.ts'
+
 /** Small words that turn a statement round, in the languages of the panel. */
 const turning = new Set(
   (
@@ -21,7 +23,7 @@ function weightyWords(text: string): string {
   return words
     .flatMap((word, at) => {
       const low = word.toLowerCase().replaceAll('’', "'")
-      if (/\p{N}/u.test(word)) return [low]
+      if (/\p{N}/u.test(word) || isSpelledNumber(low)) return [low]
       if (low.endsWith("n't") || turning.has(low)) return [low.endsWith("n't") ? 'not' : low]
       // A sentence's first word has a capital in any case.
       return at > 0 && /^\p{Lu}/u.test(word) ? [low.replace(/'s$/, '')] : []

@@ -83,6 +83,19 @@ describe('decisions and notes', () => {
     expect((await store.history({ limit: 9 })).versions).toMatchObject([{ decided: 0, notes: 0 }])
   })
 
+  it('of which nothing is left are gone', async () => {
+    const { version } = await store.keep(sampleReview)
+    expect(await store.change(version.id, traders, { decision: fine })).toMatchObject({ decision: fine })
+    expect(await store.change(version.id, traders, { decision: null })).toBeNull()
+    expect(await store.entries(version.id)).toEqual([])
+  })
+
+  it('bear the time of this device', async () => {
+    const before = new Date().toISOString()
+    const { version } = await new IndexedDbStore().keep(sampleReview)
+    expect([before, version.firstReviewed, new Date().toISOString()].toSorted()[1]).toBe(version.firstReviewed)
+  })
+
   it('are not made on a version that was deleted', async () => {
     const { version } = await store.keep(sampleReview)
     await store.remove(version.id)
@@ -116,6 +129,24 @@ describe('a new version of the text', () => {
     )
     // The earlier version keeps its own.
     expect((await store.open(version.id))?.entries).toHaveLength(3)
+    expect(again.version.firstReviewed).toBe(kept.version.firstReviewed)
+    expect(again.version.lastReviewed > kept.version.lastReviewed).toBe(true)
+  })
+
+  it('has orphans that can be thrown away, and brought back', async () => {
+    const { version } = await store.keep(sampleReview)
+    await store.change(version.id, traders, { note: 'registry, table 4' })
+    const kept = await store.keep(editedReview('more than 40 percent', 'more than 14 percent'))
+    const [orphan] = kept.entries
+    if (!orphan) throw new Error('no orphan')
+    await store.dropOrphan(version.id, orphan.id)
+    await store.dropOrphan(kept.version.id, 'no such')
+    expect(await store.entries(kept.version.id)).toEqual([orphan])
+    expect(await store.undo(kept.version.id)).toBe(false)
+    await store.dropOrphan(kept.version.id, orphan.id)
+    expect(await store.open(kept.version.id)).toMatchObject({ entries: [], version: { notes: 0 } })
+    expect(await store.undo(kept.version.id)).toBe(true)
+    expect(await store.entries(kept.version.id)).toEqual([orphan])
   })
 })
 
@@ -183,6 +214,9 @@ describe('history', () => {
     const found = await store.history({ limit: 9, words: 'GROSSE hafens'.replace('SS', 'ß') })
     expect(found.versions.map(({ headline }) => headline)).toEqual(['Größe des Hafens'])
     expect(await store.history({ limit: 9, words: 'nothing such' })).toEqual({ versions: [], total: 0 })
+    const some = await store.history({ limit: 2, words: 'a.example' })
+    expect([some.total, ...some.versions.map(({ headline }) => headline)]).toEqual([3, 'Fish market', 'Fares rise'])
+    expect(await store.history({ limit: 0 })).toEqual({ versions: [], total: 3 })
   })
 
   it('is empty after everything was deleted', async () => {
