@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { buildReview } from '../components/fixtures/build-review.ts'
-import type { DeskEntry, DeskTarget } from '../types/desk.ts'
-import { changeEntry } from './entries.ts'
+import type { DeskTarget } from '../types/desk.ts'
 import { placeEntries } from './place-entries.ts'
 import { pageTarget, sourceTarget } from './targets.ts'
+import { entryOn } from './testing/record.ts'
 
 /** Sentences of twenty characters each, one after the other, with a space between. */
 const review = buildReview([Array.from({ length: 3 }, () => ({ text: 'x'.repeat(20), verdict: 'vague' }))])
@@ -13,14 +13,10 @@ const finding = (start: number, end: number): DeskTarget => ({
   quote: { type: 'TextQuoteSelector', exact: 'x', prefix: '', suffix: '' },
   position: { type: 'TextPositionSelector', start, end },
 })
-const on = (target: DeskTarget, more: Partial<DeskEntry> = {}): DeskEntry => ({
-  ...changeEntry(undefined, { note: 'a' }, { version: 'v', target, engine: null, now: '2024-01-01T00:00:00.000Z' }),
-  ...more,
-})
 
 /** Where entries on these stretches go: the sentence's index, or that they are orphans. */
 function places(...spans: [start: number, end: number][]): (number | 'orphan')[] {
-  const entries = spans.map(([start, end]) => on(finding(start, end)))
+  const entries = spans.map(([start, end]) => entryOn(finding(start, end), { note: 'a' }))
   const { findings, orphans } = placeEntries(review, entries)
   return entries.map((entry) => {
     const index = [...findings].find(([, placed]) => placed === entry)?.[0]
@@ -56,9 +52,10 @@ test('one sentence has one entry', () => {
 })
 
 test('an orphan stays one, and what isn’t a finding goes by what it is about', () => {
-  const orphan = on(finding(21, 41), { anchoring: 'orphan' })
-  const lost = on(pageTarget, { anchoring: 'orphan' })
-  const [source, page] = [on(sourceTarget('Ann Lee')), on(pageTarget)]
+  const orphan = entryOn(finding(21, 41), { note: 'a' }, { anchoring: 'orphan' })
+  const lost = entryOn(pageTarget, { note: 'a' }, { anchoring: 'orphan' })
+  const source = entryOn(sourceTarget('Ann Lee'), { note: 'a' })
+  const page = entryOn(pageTarget, { note: 'a' })
   const placed = placeEntries(review, [orphan, source, lost, page])
   expect(placed.orphans).toEqual([orphan, lost])
   expect([...placed.others]).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DeskEntry } from '../types/desk.ts'
-import { changeEntry } from './entries.ts'
-import { findingTarget, pageTarget } from './targets.ts'
+import { pageTarget } from './targets.ts'
+import { entryOn, findingWith } from './testing/record.ts'
 import { editedReview, sampleReview } from './testing/review.ts'
 import { addressOf, progressOf, versionIdOf, versionOf, withCounts } from './version.ts'
 
@@ -52,21 +52,19 @@ test('a version that nothing was decided on', () => {
 })
 
 test('decisions on findings count, and notes on anything; of orphans only the notes', () => {
-  const finding = findingTarget(sampleReview, 1)
-  if (!finding) throw new Error('no finding')
+  const finding = findingWith('40 percent')
   const decision = { verdict: 'fine', link: null } as const
-  const on = (target: typeof finding, patch: object, more: Partial<DeskEntry> = {}): DeskEntry => ({
-    ...changeEntry(undefined, patch, { version: 'v', target, engine: null, now }),
-    ...more,
-  })
   const counts = (...entries: DeskEntry[]) => {
     const { decided, notes } = withCounts({ ...version, decided: 9, notes: 9 }, entries)
     return { decided, notes }
   }
   expect(counts()).toEqual({ decided: 0, notes: 0 })
-  expect(counts(on(finding, { decision, note: 'a' }), on(finding, { note: 'b' }))).toEqual({ decided: 1, notes: 2 })
-  expect(counts(on(pageTarget, { decision }))).toEqual({ decided: 0, notes: 0 })
-  expect(counts(on(finding, { decision, note: 'a' }, { anchoring: 'orphan' }))).toEqual({ decided: 0, notes: 1 })
+  expect(counts(entryOn(finding, { decision, note: 'a' }), entryOn(finding, { note: 'b' }))).toEqual({
+    decided: 1,
+    notes: 2,
+  })
+  expect(counts(entryOn(pageTarget, { decision }))).toEqual({ decided: 0, notes: 0 })
+  expect(counts(entryOn(finding, { decision, note: 'a' }, { anchoring: 'orphan' }))).toEqual({ decided: 0, notes: 1 })
 })
 
 test.each([

@@ -19,7 +19,10 @@ export const areas: Record<string, Area> = {
     tests: ['page/text-map/carried-map.test.ts'],
   },
   'desk/storage': { mutate: ['desk/storage/*.ts'], tests: ['desk/storage/*.test.ts'] },
-  'desk/exports': { mutate: ['desk/exports/*.ts'], tests: ['desk/exports/*.test.ts'] },
+  'desk/exports': {
+    mutate: ['desk/exports/*.ts'],
+    tests: ['export-record', 'report-tree', 'to-*'].map((name) => `desk/exports/${name}.test.ts`),
+  },
   'desk/record': {
     mutate: [
       'address',
@@ -32,8 +35,21 @@ export const areas: Record<string, Area> = {
       'record',
       'targets',
       'version',
+      'within-review',
     ].map((name) => `desk/${name}.ts`),
-    tests: ['desk/backup.test.ts'],
+    tests: [
+      'address',
+      'backup',
+      'carry-over',
+      'entries',
+      'history',
+      'place-entries',
+      'queried',
+      'record',
+      'targets',
+      'version',
+      'within-review',
+    ].map((name) => `desk/${name}.test.ts`),
   },
   'claims/reader': {
     mutate: ['agree', 'joined-cues', 'story-tendency', 'verdicts', 'whole-names', 'windows'].map(

@@ -25,6 +25,7 @@ export function reportWords(version: DeskVersion, { paid }: Pick<Review, 'paid'>
     page: translate('tabs.page'),
     orphans: translate('desk.orphans'),
     changes: translate('desk.changes'),
+    corrections: translate('about.corrections'),
     added: translate('desk.added'),
     removed: translate('desk.removed'),
     reworded: translate('desk.reworded'),

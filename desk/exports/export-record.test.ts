@@ -1,178 +1,74 @@
-import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { toJsonSchema } from '@valibot/to-json-schema'
-import { Ajv } from 'ajv'
-import formats from 'ajv-formats'
-import { IDBFactory } from 'fake-indexeddb'
 import { JSDOM } from 'jsdom'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { toString as textOfTree } from 'mdast-util-to-string'
-import Papa from 'papaparse'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { reviewInput } from '../../cli/review-file.ts'
-import type { DeskRecord } from '../../types/desk.ts'
-import type { Review } from '../../types/review.ts'
-import { differencesBetween } from '../differences.ts'
-import { isQuery } from '../queried.ts'
-import { deskRecord, deskRecordSchema, readDeskRecord } from '../record.ts'
-import { IndexedDbStore } from '../storage/indexed-db-store.ts'
-import { findingTarget, pageTarget, paidTarget, sourceTarget } from '../targets.ts'
-import { editedReview, sampleReview } from '../testing/review.ts'
-import { annotationPageSchema, claimReviewsSchema } from '../testing/schemas.ts'
+import { expect, test } from 'vitest'
+import { readDeskRecord } from '../record.ts'
+import { pageTarget } from '../targets.ts'
+import { entryOn, recordOf } from '../testing/record.ts'
+import { sampleReview } from '../testing/review.ts'
 import { englishWords } from '../testing/words.ts'
 import { type ExportFormat, exportFormats, exportRecord } from './export-record.ts'
 
-const ajv = new Ajv({ strict: false, allErrors: true })
-formats.default(ajv)
+const entries = [entryOn(pageTarget, { note: 'Call the harbour.' })]
+const write = (format: ExportFormat, page: Partial<typeof sampleReview.page> = {}) =>
+  exportRecord(
+    format,
+    recordOf(entries, { ...sampleReview, page: { ...sampleReview.page, ...page } }),
+    [{ kind: 'added', text: 'A buyer is found.' }],
+    englishWords,
+  )
 
-function expectValid(schema: object, data: unknown) {
-  const validate = ajv.compile(schema)
-  validate(data)
-  expect(validate.errors ?? []).toEqual([])
-}
-
-const hostile = '<script>alert(1)</script> **no** [x](javascript:alert(2))\n=SUM(A1) & "quoted", # not a heading'
-
-/** The record that a checker's work on a review leaves behind, through the real storage. */
-async function worked(review: Review): Promise<DeskRecord> {
-  const store = new IndexedDbStore()
-  const { version } = await store.keep(review)
-  const queries = review.sentences.flatMap((sentence, index) => (isQuery(sentence) ? [index] : []))
-  for (const [at, index] of queries.slice(0, 4).entries()) {
-    const target = findingTarget(review, index)
-    const verdict = (['needs-source', 'sourced-elsewhere', 'fine', 'wrong-mark'] as const)[at]
-    if (!target || !verdict) continue
-    const link = at === 1 ? 'https://statistics.example/table?a=1&b=(2)' : null
-    await store.change(version.id, target, { decision: { verdict, link }, note: at === 0 ? hostile : '' })
-  }
-  await store.change(version.id, pageTarget, { note: '=cmd|calc' })
-  const [source] = review.sources
-  if (source) await store.change(version.id, sourceTarget(source.name), { note: 'Phoned on Monday.' })
-  const paid = paidTarget(review, 0)
-  if (paid) await store.change(version.id, paid, { note: 'Label too small?' })
-  const kept = await store.open(version.id)
-  if (!kept) throw new Error('not kept')
-  return deskRecord(kept, '2024-02-03T04:05:06.000Z')
-}
-
-const pages = ['vague-story.html', 'plain-report.html', 'paid-blocks.html', 'paid-article.html', 'right-to-left.html']
-
-/** Reviews of pages of our own by the real engine, at addresses that don't exist. */
-async function reviewOfPage(name: string): Promise<Review> {
-  const bytes = readFileSync(path.join(import.meta.dirname, '../../tests/pages', name))
-  const review = await reviewInput({ kind: 'page', bytes }, name)
-  return { ...review, page: { ...review.page, url: review.page.url ?? `https://pages.example/${name}` } }
-}
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
+test.each<[ExportFormat, string, string, RegExp]>([
+  ['markdown', 'md', 'text/markdown', /^# The Alder Post.*\n\n- Address.*Call the harbour.*A buyer is found/s],
+  ['html', 'html', 'text/html', /^<!doctype html><html lang="en">.*Call the harbour.*A buyer is found/s],
+  ['csv', 'csv', 'text/csv', /^address,.*Call the harbour/s],
+  ['json', 'json', 'application/json', /^{\n {2}"format": "second-source-desk",\n.*Call the harbour.*}\n$/s],
+  ['web-annotation', 'annotations.jsonld', 'application/ld+json', /^{\n {2}"@context".*Call the harbour.*}\n$/s],
+  ['claim-review', 'claimreview.jsonld', 'application/ld+json', /^\[\]\n$/s],
+])('%s has a file of its own', (format, extension, type, content) => {
+  const file = write(format)
+  expect([file.name, file.type]).toEqual([
+    `2024-02-03-Port-Alder-to-close-its-fish-market-after-112-years.${extension}`,
+    type,
+  ])
+  expect(file.text).toMatch(content)
 })
 
-const write = (format: ExportFormat, record: DeskRecord) =>
-  exportRecord(format, record, differencesBetween(sampleReview, editedReview('40 percent', '14 percent')), englishWords)
-
-describe.each(['sample', ...pages])('exports of %s', (name) => {
-  const make = async () => worked(name === 'sample' ? sampleReview : await reviewOfPage(name))
-
-  it('hold against their schemas, and come back as they went', async () => {
-    const record = await make()
-    expectValid(toJsonSchema(deskRecordSchema, { errorMode: 'ignore' }), JSON.parse(write('json', record).text))
-    expectValid(annotationPageSchema, JSON.parse(write('web-annotation', record).text))
-    expectValid(claimReviewsSchema, JSON.parse(write('claim-review', record).text))
-    expect(await readDeskRecord(write('json', record).text)).toEqual(record)
-  })
-
-  it('are tables that say everything once', async () => {
-    const record = await make()
-    const { data, errors } = Papa.parse<Record<string, string>>(write('csv', record).text, {
-      header: true,
-      skipEmptyLines: true,
-    })
-    expect(errors).toEqual([])
-    const queries = record.review.sentences.filter(isQuery).length
-    expect(data.filter(({ about }) => about === 'finding')).toHaveLength(queries)
-    expect(data.filter(({ note, decision }) => note || decision)).toHaveLength(record.entries.length)
-    expect(data.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@]/.test(cell))).toEqual([])
-  })
-
-  it('are Markdown without HTML or links that nobody meant', async () => {
-    const record = await make()
-    const tree = fromMarkdown(write('markdown', record).text)
-    const kinds: string[] = []
-    const links: string[] = []
-    const visit = (node: { type: string; url?: string; children?: never[] }) => {
-      kinds.push(node.type)
-      if (node.url) links.push(node.url)
-      for (const child of node.children ?? []) visit(child)
-    }
-    visit(tree as never)
-    expect(kinds).not.toContain('html')
-    expect(links.filter((link) => !/^https?:\/\/[\w.]+\.example\b/.test(link))).toEqual([])
-    for (const { note } of record.entries) {
-      for (const line of note.split('\n')) expect(textOfTree(tree)).toContain(line)
-    }
-  })
-
-  it('are a page that loads nothing and runs nothing', async () => {
-    const record = await make()
-    const { text } = write('html', record)
-    const { document } = new JSDOM(text).window
-    expect(document.querySelectorAll('script, img, iframe, link, [onclick], a[href^="javascript"]')).toHaveLength(0)
-    expect(document.querySelectorAll('h1')).toHaveLength(1)
-    expect(document.documentElement.lang).toBe('en')
-  })
+test('every format is written', () => {
+  expect(new Set(exportFormats.map((format) => write(format).name)).size).toBe(6)
 })
 
-describe('the desk’s own format', () => {
-  it('is described in docs/desk-record.schema.json', () => {
-    const file = path.join(import.meta.dirname, '../../docs/desk-record.schema.json')
-    const kept = JSON.parse(readFileSync(file, 'utf8'))
-    expect(kept).toEqual(JSON.parse(JSON.stringify(toJsonSchema(deskRecordSchema, { errorMode: 'ignore' }))))
-  })
-
-  it.each([
-    ['no JSON', 'not json'],
-    ['something else', '{"version":1}'],
-    ['an array', '[]'],
-    ['nothing', ''],
-  ])('refuses %s', async (_, text) => {
-    expect(await readDeskRecord(text)).toBeNull()
-  })
-
-  it('refuses what points outside its text, and a link that is a script', async () => {
-    const record = await worked(sampleReview)
-    const [first, ...rest] = record.entries
-    const with_ = (change: object) => JSON.stringify({ ...record, ...change })
-    const sentences = [{ ...sampleReview.sentences[0], end: 1e6 }]
-    expect(await readDeskRecord(with_({ review: { ...sampleReview, sentences } }))).toBeNull()
-    const decision = { verdict: 'fine', link: 'javascript:alert(1)' }
-    expect(await readDeskRecord(with_({ entries: [{ ...first, decision }, ...rest] }))).toBeNull()
-  })
-
-  it('put in twice is there once; what was changed last stays', async () => {
-    const record = await worked(sampleReview)
-    const store = new IndexedDbStore()
-    const { id } = record.version
-    const [first] = record.entries
-    if (!first) throw new Error('no entry')
-    await store.change(id, first.target, { note: 'newer' })
-    await store.put(record)
-    await store.put(record)
-    const kept = await store.entries(id)
-    expect(kept).toHaveLength(record.entries.length)
-    expect(kept.find((entry) => entry.id === first.id)?.note).toBe('newer')
-    globalThis.indexedDB = new IDBFactory()
-    const elsewhere = new IndexedDbStore()
-    await elsewhere.put(record)
-    expect(await elsewhere.entries(id)).toEqual(record.entries)
-    expect((await elsewhere.history({ limit: 5 })).versions).toEqual([record.version])
-  })
+test.each([
+  ['“What is left?”, he asks', 'What-is-left-he-asks'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['Größe: 3 / 4', 'Größe-3-4'],
+  // Written with a combining mark, as some systems do.
+  ['Cafe\u0301', 'Café'],
+  ['港'.repeat(61), '港'.repeat(60)],
+  ['𝒜'.repeat(61), '𝒜'.repeat(60)],
+  ['!!!', 'review'],
+])('a file about %s is called …-%s.json', (title, name) => {
+  expect(write('json', { title }).name).toBe(`2024-02-03-${name}.json`)
 })
 
-it('gives every format a file of its own', async () => {
-  const record = await worked(sampleReview)
-  const names = exportFormats.map((format) => write(format, record).name)
-  expect(new Set(names).size).toBe(exportFormats.length)
-  expect(names[0]).toBe('2024-02-03-Port-Alder-to-close-its-fish-market-after-112-years.md')
+test('a page without a headline goes by its address', () => {
+  expect(write('json', { title: null }).name).toBe('2024-02-03-https-alderpost-example-news-fish-market.json')
+})
+
+test('a page to print is titled by its headline, and fits a phone', () => {
+  const headOf = (title: string | null) => new JSDOM(write('html', { title }).text).window.document
+  expect(headOf('Fish & <b>ships</b>').title).toBe('Fish & <b>ships</b>')
+  expect(headOf(null).title).toBe('No headline')
+  const document = headOf(null)
+  expect(document.characterSet).toBe('UTF-8')
+  expect(document.querySelector('meta[name="viewport"]')?.getAttribute('content')).toBe('width=device-width')
+  expect(document.querySelector('meta[charset]')?.getAttribute('charset')).toBe('utf-8')
+  expect(document.querySelector('head > style')?.textContent).toContain('@media print')
+  expect([...document.querySelectorAll('body > main > h2')].map(({ textContent }) => textContent)).toEqual([
+    'Decisions',
+    'Page',
+    'Changed since',
+  ])
+})
+
+test('what was exported as JSON is read again', async () => {
+  expect((await readDeskRecord(write('json').text))?.entries.map(({ note }) => note)).toEqual(['Call the harbour.'])
 })

@@ -7,11 +7,13 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
 const paragraph = (...children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children })
 const quote = (value: string): BlockContent => ({ type: 'blockquote', children: [paragraph(text(value))] })
+const heading = (value: string): RootContent => ({ type: 'heading', depth: 2, children: [text(value)] })
 const item = (...children: Array<BlockContent | DefinitionContent>): ListItem => ({
   type: 'listItem',
   spread: true,
   children,
 })
+const list = (children: ListItem[]): RootContent => ({ type: 'list', spread: true, children })
 const link = (url: string): PhrasingContent =>
   /^https?:\/\//.test(url) ? { type: 'link', url, children: [text(url)] } : text(url)
 
@@ -21,7 +23,7 @@ const link = (url: string): PhrasingContent =>
  */
 export function reportTree(record: DeskRecord, changes: SentenceChange[], words: ReportWords): Root {
   const { version, review, entries } = record
-  const here = entries.filter(({ anchoring }) => anchoring !== 'orphan')
+  const { corrections } = review.page
   const facts: PhrasingContent[][] = [
     // Whoever reads the report must not take an advertiser's words for the newsroom's.
     ...(words.whole ? [[strong(words.whole)]] : []),
@@ -31,51 +33,34 @@ export function reportTree(record: DeskRecord, changes: SentenceChange[], words:
     [text(words.counts)],
   ]
   const title = [version.outlet, version.headline ?? words.noHeadline].filter(Boolean).join(': ')
-  const findings = here.filter(({ target }) => target.kind === 'finding').sort(byPlace)
+  const itemsOf = (some: DeskEntry[]) => some.map((entry) => entryItem(entry, words))
+  const here = entries.filter(({ anchoring }) => anchoring !== 'orphan')
+  const about = (kind: DeskEntry['target']['kind']) => here.filter(({ target }) => target.kind === kind)
+  const findings = about('finding').sort(byPlace)
+  const orphans = entries.filter(({ anchoring }) => anchoring === 'orphan')
   return {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [text(title)] },
       { type: 'list', spread: false, children: facts.map((fact) => item(paragraph(...fact))) },
-      ...section(words.decisions, findings.length > 0 ? findings.map((entry) => entryItem(entry, words)) : null, words),
-      ...optional(words.sources, here, 'source', words),
-      ...optional(words.paid, here, 'paid', words),
-      ...optional(words.page, here, 'page', words),
-      ...(entries.length > here.length
-        ? section(
-            words.orphans,
-            entries.filter(({ anchoring }) => anchoring === 'orphan').map((entry) => entryItem(entry, words)),
-            words,
-          )
-        : []),
-      ...(changes.length > 0
-        ? section(
-            words.changes,
-            changes.map((change) => changeItem(change, words)),
-            words,
-          )
-        : []),
-      ...(review.page.corrections.length > 0 ? review.page.corrections.map(quote) : []),
+      heading(words.decisions),
+      findings.length > 0 ? list(itemsOf(findings)) : paragraph(text(words.nothing)),
+      ...optional(words.sources, itemsOf(about('source'))),
+      ...optional(words.paid, itemsOf(about('paid'))),
+      ...optional(words.page, itemsOf(about('page'))),
+      ...optional(words.orphans, itemsOf(orphans)),
+      ...optional(
+        words.changes,
+        changes.map((change) => changeItem(change, words)),
+      ),
+      ...(corrections.length > 0 ? [heading(words.corrections), ...corrections.map(quote)] : []),
     ],
   }
 }
 
-function section(title: string, items: ListItem[] | null, words: ReportWords): RootContent[] {
-  return [
-    { type: 'heading', depth: 2, children: [text(title)] },
-    items ? { type: 'list', spread: true, children: items } : paragraph(text(words.nothing)),
-  ]
-}
-
-function optional(title: string, entries: DeskEntry[], kind: DeskEntry['target']['kind'], words: ReportWords) {
-  const some = entries.filter(({ target }) => target.kind === kind)
-  return some.length > 0
-    ? section(
-        title,
-        some.map((entry) => entryItem(entry, words)),
-        words,
-      )
-    : []
+/** A part of the report that is left out where nothing stands in it. */
+function optional(title: string, items: ListItem[]): RootContent[] {
+  return items.length > 0 ? [heading(title), list(items)] : []
 }
 
 function entryItem(entry: DeskEntry, words: ReportWords): ListItem {

@@ -21,6 +21,7 @@ export interface ReportWords {
   page: string
   orphans: string
   changes: string
+  corrections: string
   added: string
   removed: string
   reworded: string

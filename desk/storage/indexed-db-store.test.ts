@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DeskTarget } from '../../types/desk.ts'
 import type { Review } from '../../types/review.ts'
 import { placeEntries } from '../place-entries.ts'
 import { DeskError } from '../store.ts'
-import { findingTarget, pageTarget, sourceTarget } from '../targets.ts'
+import { pageTarget, sourceTarget } from '../targets.ts'
+import { findingWith } from '../testing/record.ts'
 import { editedReview, sampleReview, sentenceWith } from '../testing/review.ts'
 import { type DeskSchema, databaseName } from './desk-database.ts'
 import { IndexedDbStore } from './indexed-db-store.ts'
@@ -24,13 +24,8 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-function target(review: Review, words: string): DeskTarget {
-  const found = findingTarget(review, sentenceWith(review, words))
-  if (!found) throw new Error('no target')
-  return found
-}
-const traders = target(sampleReview, '40 percent')
-const prices = target(sampleReview, 'push prices up')
+const traders = findingWith('40 percent')
+const prices = findingWith('push prices up')
 const fine = { verdict: 'fine', link: null } as const
 const needsSource = { verdict: 'needs-source', link: null } as const
 
@@ -121,7 +116,7 @@ describe('a new version of the text', () => {
     })
     expect(placed.others.size).toBe(1)
     // Once: not again with every opening, and what has changed there since stays.
-    await store.change(kept.version.id, target(edited, 'push prices up'), { decision: fine })
+    await store.change(kept.version.id, findingWith('push prices up', edited), { decision: fine })
     const again = await store.keep(edited)
     expect(again.entries).toHaveLength(3)
     expect(placeEntries(edited, again.entries).findings.get(sentenceWith(edited, 'push prices up'))?.decision).toEqual(

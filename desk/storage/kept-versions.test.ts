@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test } from 'vitest'
-import type { DeskEntry } from '../../types/desk.ts'
 import { entryId, pageTarget, sourceTarget } from '../targets.ts'
+import { entryOn } from '../testing/record.ts'
 import { editedReview, sampleReview } from '../testing/review.ts'
 import { IndexedDbStore } from './indexed-db-store.ts'
 
@@ -70,17 +70,7 @@ async function exported(note: string, changed: string, reviewed: [first: string,
   const elsewhere = new IndexedDbStore('elsewhere', clock)
   const { version } = await elsewhere.keep(sampleReview)
   elsewhere.close()
-  const entry: DeskEntry = {
-    id: entryId(version.id, pageTarget),
-    version: version.id,
-    target: pageTarget,
-    decision: null,
-    note,
-    engine: null,
-    anchoring: 'made-here',
-    created: changed,
-    changed,
-  }
+  const entry = entryOn(pageTarget, { note }, { id: entryId(version.id, pageTarget), version: version.id, changed })
   const [firstReviewed, lastReviewed] = reviewed
   return { version: { ...version, firstReviewed, lastReviewed }, review: sampleReview, entries: [entry] }
 }

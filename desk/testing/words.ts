@@ -14,6 +14,7 @@ export const englishWords: ReportWords = {
   page: 'Page',
   orphans: 'No longer in the text',
   changes: 'Changed since',
+  corrections: 'Corrections',
   added: 'Added',
   removed: 'Removed',
   reworded: 'Reworded',
