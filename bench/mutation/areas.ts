@@ -63,6 +63,67 @@ export const areas: Record<string, Area> = {
     mutate: ['claims/speakers/gender.ts', 'claims/speakers/name-words.ts'],
     tests: ['claims/speakers/gender.test.ts', 'claims/speakers/name-words.test.ts'],
   },
+  'claims/speakers/who': {
+    mutate: [
+      'antecedent',
+      'noun-phrase',
+      'paper-before-that',
+      'people-before',
+      'person-before-who',
+      'speaking-nouns',
+    ].map((name) => `claims/speakers/${name}.ts`),
+    tests: ['claims/speakers/*.test.ts'],
+  },
+  'claims/speakers/mind': {
+    mutate: [
+      'mention-places',
+      'mind',
+      'pronoun-clues',
+      'referents',
+      'sentence-places',
+      'strongest-candidate',
+      'who-is-meant',
+    ].map((name) => `claims/speakers/${name}.ts`),
+    tests: ['claims/speakers/*.test.ts'],
+  },
+  'claims/speakers/several': {
+    mutate: ['joint-sources', 'pronoun-meant', 'several-meant', 'several-phrases', 'subject-before'].map(
+      (name) => `claims/speakers/${name}.ts`,
+    ),
+    tests: ['claims/speakers/*.test.ts'],
+  },
+  'claims/speakers/bodies': {
+    mutate: ['body-by-context', 'body-by-noun', 'body-meant', 'outlet-named', 'paper-meant', 'paper-phrases'].map(
+      (name) => `claims/speakers/${name}.ts`,
+    ),
+    tests: ['claims/speakers/*.test.ts'],
+  },
+  'claims/speakers/descriptions': {
+    mutate: ['described-person', 'description-meant', 'known-for', 'person-in-mind', 'places'].map(
+      (name) => `claims/speakers/${name}.ts`,
+    ),
+    tests: ['claims/speakers/*.test.ts'],
+  },
+  'claims/speakers/names': {
+    mutate: [
+      'bearers',
+      'first-names',
+      'full-name',
+      'name-elsewhere',
+      'name-of-source',
+      'name-sequences',
+      'names-in-story',
+      'people-by-surname',
+      'titles-in-story',
+    ].map((name) => `claims/speakers/${name}.ts`),
+    tests: ['claims/speakers/*.test.ts'],
+  },
+  'claims/speakers/sources': {
+    mutate: ['author-of-story', 'identify-source', 'known-story', 'own-words', 'resolve-speakers'].map(
+      (name) => `claims/speakers/${name}.ts`,
+    ),
+    tests: ['claims/speakers/*.test.ts'],
+  },
   'claims/quotations': { mutate: ['claims/quotations/*.ts'], tests: ['claims/quotations/*.test.ts'] },
   'claims/links': { mutate: ['claims/links/*.ts'], tests: ['claims/links/*.test.ts'] },
   'claims/sources': {

@@ -60,10 +60,10 @@ export class Mind {
     this.paragraph += 1
   }
 
-  raise(referent: Referent, place: Place, share = 1): void {
+  raise(referent: Referent, place: Place): void {
     const before = this.memories.get(referent)
     this.memories.set(referent, {
-      left: (before?.left ?? 0) * kept.beside + weight[place] * share,
+      left: (before?.left ?? 0) * kept.beside + weight[place],
       place: before && before.sentence === this.sentence && weight[before.place] > weight[place] ? before.place : place,
       sentence: this.sentence,
       paragraph: this.paragraph,

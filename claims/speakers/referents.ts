@@ -13,7 +13,7 @@ import { isPersonNoun } from './titles-in-story.ts'
 const complement = /^\s(?:who|that|of|for|from|at|with|to|whose)\s/
 
 /** "the secretary of state": an office that holds a preposition. */
-const officeOf = /\bof\s(?:state|defen[cs]e|staff|the \p{L}+ (?=\p{Lu}))/giu
+const officeOf = /\bof\s(?:state|defen[cs]e|staff|the \p{L}+ (?=\p{Lu}|$))/giu
 
 /** Everybody whom a pronoun can mean, with each place: persons by name, and unnamed ones who speak. */
 export function referents(text: string, names: StoryNames, sources: readonly Span[]): ReferentMention[] {

@@ -18,7 +18,7 @@ export function genderOfPronoun(word: string): Gender {
 
 /** Words that open a clause whose pronoun may mean somebody who is named only after it. */
 const opensClause =
-  /^["“'‘]*(?:But |And |Yet )?(?:Even |Ever |Just |Only )?(?:As|When|While|In|Although|Though|After|Before|If|Since|Asked|During|With|Once|Until|Because|Despite|For|On|At|By|From|Like|Unlike)\b[^,]*$/
+  /^["“'‘]*(?:(?:but|and|yet) )?(?:(?:even|ever|just|only) )?(?:as|when|while|in|although|though|after|before|if|since|asked|during|with|once|until|because|despite|for|on|at|by|from|like|unlike)\b[^,]*$/i
 
 /** The place is in a clause that opens the sentence and whose subject comes after it. */
 export function isInOpeningClause(text: string, sentence: Span, at: number): boolean {
@@ -44,31 +44,30 @@ export function subjectAfterClause<Mention extends Span>(
   const comma = text.slice(at, sentence.end).search(/,[”"’']?\s/)
   if (comma < 0) return null
   const next = later.find(({ start }) => start > at + comma)
-  if (!next || /^['’]s?\b/.test(text.slice(next.end, next.end + 2)) || /['’]s$/.test(text.slice(next.start, next.end)))
-    return null
+  if (!next || ownsNext(text, next)) return null
   return beforeName.test(text.slice(at + comma, next.start)) ? next : null
 }
 
+/** "Lee’s plan": what follows is the name's. */
+function ownsNext(text: string, { start, end }: Span): boolean {
+  return /['’]s?$/.test(text.slice(start, end)) || /^['’]s\b/.test(text.slice(end, end + 3))
+}
+
+/** Before a name that is tied to another word. */
+const tie =
+  /\b(?:of|for|from|with|by|about|against|to|on|at|in|than|over|behind|like|as|between|toward|towards|under|after|before|since|near|beside|including)\s(?:(?:the|a|an|former|then)\s)?$/i
+
 /** The name is tied to another word: by a preposition before it or as the possessor of what follows. */
 export function isOblique(text: string, sentence: Span, { start, end }: Span): boolean {
-  return (
-    /\b(?:of|for|from|with|by|about|against|to|on|at|in|than|over|behind|like|as|between|toward|towards|under|after|before|since|near|beside|including)\s(?:(?:the|a|an|former|then)\s)?$/i.test(
-      text.slice(sentence.start, start),
-    ) ||
-    /^['’]s?\b/.test(text.slice(end, end + 2)) ||
-    /['’]s$/.test(text.slice(start, end))
-  )
+  return tie.test(text.slice(sentence.start, start)) || ownsNext(text, { start, end })
 }
+
+/** What may stand between the beginning of a sentence and whoever owns its subject. */
+const beforeOwner = /^[“"'‘]?(?:(?:But|And|Yet|Still|The|Then|former)\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u
 
 /** "Lee’s plain style won": whoever owns the subject that opens the sentence. */
 export function isOwnerOfSubject(text: string, sentence: Span, { start, end }: Span): boolean {
-  const isOwner = /^['’]s?\b/.test(text.slice(end, end + 2)) || /['’]s?$/.test(text.slice(start, end))
-  return (
-    isOwner &&
-    /^[“"'‘]?(?:(?:But|And|Yet|Still|The|Then|former)\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(
-      text.slice(sentence.start, start),
-    )
-  )
+  return ownsNext(text, { start, end }) && beforeOwner.test(text.slice(sentence.start, start))
 }
 
 /** The subject of a clause within the sentence: "asked whether Lee would come", "in the event that Lee wins". */
