@@ -119,7 +119,7 @@ export const areas: Record<string, Area> = {
     tests: ['claims/speakers/*.test.ts'],
   },
   'claims/speakers/sources': {
-    mutate: ['author-of-story', 'identify-source', 'known-story', 'own-words', 'resolve-speakers'].map(
+    mutate: ['author-of-story', 'identify-source', 'know-story', 'known-story', 'own-words', 'resolve-speakers'].map(
       (name) => `claims/speakers/${name}.ts`,
     ),
     tests: ['claims/speakers/*.test.ts'],

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { growth } from '../testing/growth.ts'
 import { resolvedIn } from '../testing/resolved-in.ts'
-import { storyOf } from '../testing/story-of.ts'
-import { resolveSpeakers } from './resolve-speakers.ts'
 
 /** Sources stand between bars, in reading order. */
 function speakersOf(marked: string): Array<[string | null, string]> {
@@ -254,16 +251,5 @@ describe('resolveSpeakers', () => {
     ['headings give no names', '# Mayor Slams Lee\n|Lee| said so.', [['Lee', 'named']]],
   ])('%s', (_name, marked, expected) => {
     expect(speakersOf(marked)).toEqual(expected)
-  })
-
-  test('takes time in proportion to the mentions', () => {
-    const resolve = (times: number) => {
-      const text = 'Ann Lee said so. He said more. '.repeat(times)
-      const mentions = [...text.matchAll(/Ann Lee|He/g)].map((match) => ({
-        source: { start: match.index, end: match.index + match[0].length },
-      }))
-      resolveSpeakers(text, storyOf(text).blocks, mentions)
-    }
-    expect(growth(resolve, 1250)).toBeLessThan(10)
   })
 })

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { markedSpans } from '../testing/marked-spans.ts'
 import { lastSpeakerIn } from '../testing/resolved-in.ts'
+import { storyOf } from '../testing/story-of.ts'
+import { resolveSpeakers } from './resolve-speakers.ts'
+import { bySeveralClues, type SeveralCandidate, type SeveralClue } from './several-meant.ts'
 
 test.each([
   [
@@ -15,4 +19,96 @@ test.each([
   ['a verb is no noun', 'Young voters came. Ann Lee greets the town. |They| said so.', 'Young voters'],
 ])('they: %s', (_name, marked, speaker) => {
   expect(lastSpeakerIn(marked)).toBe(speaker)
+})
+
+/** Those who can be meant by the last source of a story, nearest first. */
+function candidatesOf(marked: string): SeveralCandidate[] {
+  const { text, spans } = markedSpans(marked)
+  const decide = bySeveralClues()
+  let last: readonly SeveralCandidate[] = []
+  resolveSpeakers(
+    text,
+    storyOf(text).blocks,
+    spans.map((source) => ({ source })),
+    {
+      decideSeveral: (at, candidates) => {
+        last = candidates
+        return decide(at, candidates)
+      },
+    },
+  )
+  return [...last]
+}
+
+describe('who can be meant by "they"', () => {
+  test.each<[string, string, string[]]>([
+    ['the nearest first', 'Young voters came. Old judges left. |They| said so.', ['Old judges', 'Young voters']],
+    ['each once', 'Young voters came. Then young voters left. |They| said so.', ['young voters']],
+    ['whoever has spoken', '|Two critics of Hale| left. It rained. |They| said so.', ['Two critics of Hale']],
+    ['a body that has spoken', '|Portline| left. It rained. |They| said so.', ['Portline']],
+    ['no person who has spoken', '|Ann Lee| left. It rained. |They| said so.', []],
+    ['no paper that has spoken', '|A poll| came. It rained. |They| said so.', []],
+    ['no papers that have spoken', '|Polls| came. |Some surveys| came. |They| said so.', []],
+    ['nobody far away', `|Portline| left. ${'It rained. '.repeat(70)}|They| said so.`, []],
+    ['somebody less far away', `|Portline| left. ${'It rained. '.repeat(55)}|They| said so.`, ['Portline']],
+    ['a pair', 'Then Ann Lee and Tom Marsh left. |They| said so.', ['Ann Lee and Tom Marsh']],
+    ['people of no name', 'Many of the critics left. |They| said so.', ['the critics']],
+  ])('%s', (_name, marked, names) => {
+    const found = candidatesOf(marked).map(({ spoken: { speaker, words } }) => speaker ?? words)
+    expect(found.map((name) => name?.replace(/^critics$/, 'the critics'))).toEqual(names)
+  })
+})
+
+describe('what speaks for the young voters at "they"', () => {
+  test.each<[string, string, Partial<Record<SeveralClue, number>>]>([
+    ['in the sentence', 'Then young voters came, and |they| left.', { sameSentence: 1, sentenceBefore: 0 }],
+    ['a sentence ago', 'Then young voters came. It rained, and |they| left.', { sameSentence: 0, sentenceBefore: 1 }],
+    [
+      'two sentences ago',
+      'Young voters came. It rained. It poured, and |they| left.',
+      { sentenceBefore: 0, sameParagraph: 1 },
+    ],
+    ['a stop within the sentence', 'Young voters saw the No. 1 pier, and |they| left.', { sameSentence: 1 }],
+    ['behind speech', '“Young voters came.” It rained, and |they| left.', { sentenceBefore: 1 }],
+    ['in another paragraph', 'Young voters came.\n|They| left.', { sameParagraph: 0, sentenceBefore: 1 }],
+    ['as a subject', 'Young voters came. |They| left.', { subject: 1 }],
+    ['as the subject of a clause', 'It rained because young voters came. |They| left.', { subject: 1 }],
+    ['as an object', 'It met young voters. |They| left.', { subject: 0 }],
+    ['having spoken', '|Young voters| came. |They| left.', { speaks: 1, lastSpeaker: 1 }],
+    [
+      'having spoken before',
+      '|Young voters| came. Then young voters left. |They| left.',
+      { speaks: 1, lastSpeaker: 1 },
+    ],
+    ['having spoken earlier', '|Young voters| came. |Portline| left. |They| left.', { speaks: 1, lastSpeaker: 0 }],
+    ['not having spoken', 'Young voters came. |They| left.', { speaks: 0, lastSpeaker: 0 }],
+    ['as the nearest', 'Two judges left. Young voters came. |They| left.', { nearest: 1 }],
+    ['as the second', 'Young voters came. Two judges left. |They| left.', { nearest: 0 }],
+    ['as people', 'Then young voters came. |They| left.', { people: 1, crowd: 0, body: 0, pair: 0 }],
+    ['as often as others', 'Young voters met judges. |They| left.', { share: 1 }],
+    ['half as often', 'Young voters met judges. Judges left. |They| left.', { share: 0.5 }],
+    ['twice as often', 'Young voters met judges. Young voters left. |They| left.', { share: 1 }],
+    ['in speech', 'Lee said, “It is young voters.” |They| left.', { quoted: 1 }],
+    ['out of speech', 'Lee said it is young voters. |They| left.', { quoted: 0 }],
+    ['later in speech', 'Young voters came. Lee said, “It is young voters.” |They| left.', { quoted: 0 }],
+    ['earlier in speech', 'Lee said, “It is young voters.” Then young voters came. |They| left.', { quoted: 0 }],
+  ])('%s', (_name, marked, clues) => {
+    const found = candidatesOf(marked).find(({ spoken: { speaker, words } }) =>
+      (speaker ?? words ?? '').toLowerCase().includes('young voters'),
+    )
+    expect(found?.clues).toMatchObject(clues)
+  })
+
+  test.each<[string, string, Partial<Record<SeveralClue, number>>]>([
+    ['a crowd', 'Then Democrats came. |They| left.', { people: 1, crowd: 1, body: 0 }],
+    ['people of a town', 'Then Hale voters came. |They| left.', { people: 1, crowd: 1 }],
+    ['a capital from the sentence', 'Voters came. |They| left.', { people: 1, crowd: 0 }],
+    ['a body', 'Then the Hale Company came. |They| left.', { people: 0, crowd: 0, body: 1 }],
+    ['a body that spoke', '|Portline| came. |They| left.', { people: 0, body: 1, speaks: 1 }],
+    ['people who spoke', '|Two critics| came. |They| left.', { people: 1, body: 0, speaks: 1 }],
+    ['a pair', 'Then Ann Lee and Tom Marsh came. |They| left.', { people: 0, pair: 1, speaks: 0 }],
+    ['others', 'Then two dogs came. |They| left.', { people: 0, body: 0, pair: 0 }],
+  ])('of others: %s', (_name, marked, clues) => {
+    expect(candidatesOf(marked)[0]?.clues).toMatchObject(clues)
+  })
 })

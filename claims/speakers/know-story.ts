@@ -1,0 +1,75 @@
+import type { Span } from '../../types/review.ts'
+import type { StoryBlock } from '../../types/story.ts'
+import { findQuotations } from '../quotations/find-quotations.ts'
+import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
+import { authorOfStory } from './author-of-story.ts'
+import { genderOfFirstName } from './first-names.ts'
+import { knownFor } from './known-for.ts'
+import type { KnownStory } from './known-story.ts'
+import { namesInStory } from './names-in-story.ts'
+import type { Decide } from './pronoun-clues.ts'
+import { isPronoun } from './pronoun-meant.ts'
+import { definites, referents } from './referents.ts'
+import { bySeveralClues, type DecideSeveral } from './several-meant.ts'
+import { whoIsMeant } from './who-is-meant.ts'
+
+export interface KnowOptions {
+  /** Chooses whom a pronoun means; only the fitting of the weights brings its own. */
+  decide?: Decide
+  decideSeveral?: DecideSeveral
+  /** Who writes the story, as its page says. */
+  byline?: readonly string[]
+}
+
+/** All that is known of a story before the first of its sources is identified. */
+export function knowStory(
+  text: string,
+  blocks: readonly StoryBlock[],
+  sources: readonly Span[],
+  { decide, decideSeveral = bySeveralClues(), byline = [] }: KnowOptions = {},
+): KnownStory {
+  const names = namesInStory(text, blocks, singleNames(text, sources))
+  return {
+    text,
+    names,
+    knownFor: once(() => knownFor(text, names)),
+    spoken: [],
+    quoted: findQuotations(text, blocks).filter(({ kind }) => kind === 'speech'),
+    decideSeveral,
+    papers: new Map(),
+    author: authorOfStory(text, blocks, byline),
+    openingEnd: blocks.filter(({ kind }) => kind !== 'heading').at(1)?.end ?? 0,
+    meant: whoIsMeant(
+      text,
+      blocks,
+      referents(text, names, sources),
+      sources.map(({ start }) => start),
+      definites(text, sources),
+      decide,
+    ),
+  }
+}
+
+/** Single names that are somebody's since they speak, or since the story introduces somebody by them. */
+function singleNames(text: string, sources: readonly Span[]): string[] {
+  const speaking = sources
+    .map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, ''))
+    .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && !isNoun(name.toLowerCase()) && !isPronoun(name.toLowerCase()))
+  const named = [...text.matchAll(introduced)].map(({ 1: name }) => name ?? '').filter(genderOfFirstName)
+  return [...new Set([...speaking, ...named])]
+}
+
+/** Single names by which a story introduces somebody: "a resident named Carla". */
+const introduced = /\b(?:named|called|nicknamed)\s(\p{Lu}\p{Ll}+)(?=[.,;]|\s(?:who|and|said)\b)/gu
+
+function isNoun(lower: string): boolean {
+  return [roleNouns, titleNouns, organisationNouns, documentNouns].some((nouns) => nouns.has(lower))
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
