@@ -19,7 +19,7 @@ function find(body: string, { head = '', url = 'https://paper.example/news/bridg
   document.body.innerHTML = body
   const [storyRoot, headline] = [document.querySelector('.story'), document.querySelector('h1')]
   const structuredData = Array.from(document.querySelectorAll('[type="application/ld+json"]'), (script) =>
-    JSON.parse(script.textContent ?? ''),
+    JSON.parse(script.textContent),
   )
   return findPaidContent(document, { storyRoot, headline, url, language: 'en', structuredData, rendering })
 }

@@ -16,10 +16,9 @@ export function isVisuallyHidden(element: Element): boolean {
 /** A label that names a section of the site, or what the site sells: no paid unit stands there. */
 export function isNavigation(element: Element, wording: Wording): boolean {
   const link = element.closest('a, button, label, option, summary')
-  const marksItself =
-    link !== null && plainText(link.textContent ?? '').length > plainText(element.textContent ?? '').length
-  if (/[(|/:[【]/.test(element.textContent ?? '') || (marksItself && !wording.menuName)) return false
-  if (link && wording.menuName && departments.test(plainText(link.textContent ?? ''))) return true
+  const marksItself = link !== null && plainText(link.textContent).length > plainText(element.textContent).length
+  if (/[(|/:[【]/.test(element.textContent) || (marksItself && !wording.menuName)) return false
+  if (link && wording.menuName && departments.test(plainText(link.textContent))) return true
   for (let at: Element | null = element; at; at = outerElement(at)) {
     if (at.localName === 'nav' || at.getAttribute('role') === 'navigation') return true
     if (at.localName === 'footer' && !at.parentElement?.closest('article, li')) return true

@@ -22,11 +22,11 @@ export function labelTexts(element: Element, own: string[], rendering: Rendering
   const children = element.childElementCount
   // Split over its children: "Sponsored by <b>Acme</b>", or a word of which each letter has an element of its own.
   if ((texts.length > 0 && children > 0 && children <= mostChildren) || isSplit(element, children)) {
-    const all = element.textContent ?? ''
+    const all = element.textContent
     if (all.length < 200) texts.unshift(all)
   }
   const said = element.getAttribute('aria-label')
-  if (said && !element.textContent?.trim() && said.length <= 120) texts.push(said)
+  if (said && !element.textContent.trim() && said.length <= 120) texts.push(said)
   if (isStyled || telling.test(element.getAttribute('class') ?? '') || telling.test(element.id)) {
     for (const pseudo of ['::before', '::after'] as const) {
       const text = rendering.pseudoText(element, pseudo)
@@ -62,7 +62,7 @@ function isSplit(element: Element, children: number): boolean {
   let letters = 0
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (child.firstElementChild || child.localName === 'a' || child.localName === 'li') return false
-    const { length } = child.textContent ?? ''
+    const { length } = child.textContent
     if (length > 3) return false
     letters += length
   }

@@ -174,14 +174,32 @@ export const areas: Record<string, Area> = {
   },
   'paid/slots': { mutate: ['paid/slots.ts'], tests: ['paid/slots.test.ts'] },
   'paid/find-paid-content': {
-    mutate: ['composed-tree', 'find-paid-content', 'gather-markers', 'page-language', 'paid-blocks', 'walk'].map(
-      (name) => `paid/${name}.ts`,
-    ),
-    tests: ['paid/find-paid-content.test.ts'],
+    mutate: [
+      'composed-tree',
+      'find-paid-content',
+      'gather-evidence',
+      'gather-markers',
+      'page-language',
+      'paid-blocks',
+      'recommendation-box',
+      'statement-text',
+      'walk',
+    ].map((name) => `paid/${name}.ts`),
+    tests: [
+      'composed-tree',
+      'find-paid-content',
+      'gather-evidence',
+      'gather-markers',
+      'page-language',
+      'paid-blocks',
+      'recommendation-box',
+      'statement-text',
+      'walk',
+    ].map((name) => `paid/${name}.test.ts`),
   },
   'paid/labels': {
     mutate: ['affiliate-disclosures', 'label-place', 'label-texts'].map((name) => `paid/${name}.ts`),
-    tests: ['paid/affiliate-disclosures.test.ts', 'paid/find-paid-content.test.ts'],
+    tests: ['affiliate-disclosures', 'label-place', 'label-texts'].map((name) => `paid/${name}.test.ts`),
   },
   'paid/clarity/judge': {
     mutate: [
@@ -193,11 +211,13 @@ export const areas: Record<string, Area> = {
       'undisclosed-link',
       'unlabelled-slot',
     ].map((name) => `paid/clarity/${name}.ts`),
-    tests: ['paid/clarity/judge-clarity.test.ts', 'paid/find-paid-content.test.ts'],
+    tests: ['aspects', 'disclosures-of', 'governed', 'judge-clarity', 'undisclosed-link', 'unlabelled-slot'].map(
+      (name) => `paid/clarity/${name}.test.ts`,
+    ),
   },
   'paid/whole-article/statements': {
     mutate: ['statements-shown', 'statements/statement-in'].map((name) => `paid/whole-article/${name}.ts`),
-    tests: ['paid/whole-article/statements/statement-in.test.ts'],
+    tests: ['statements-shown', 'statements/statement-in'].map((name) => `paid/whole-article/${name}.test.ts`),
   },
   'paid/style-labels': { mutate: ['paid/style-labels.ts'], tests: ['paid/style-labels.test.ts'] },
   'paid/wordings': {

@@ -1,6 +1,7 @@
 import type { DisclosureQuality, PaidMarker } from '../../types/review.ts'
 import type { FoundLabel } from '../found-label.ts'
-import { type ArticlePlace, proseOf } from '../whole-article/article-place.ts'
+import type { PaidWhere } from '../paid-where.ts'
+import { proseOf } from '../whole-article/article-place.ts'
 import type { Governed } from './aspects.ts'
 import { governedBy } from './governed.ts'
 import { judgeClarity, judgeStatement } from './judge-clarity.ts'
@@ -19,7 +20,7 @@ interface PaidParts {
  * come from one template, and asking each for its layout would cost the page a hundred times as much.
  */
 export function disclosuresOf(
-  place: ArticlePlace & { language: string | null },
+  place: PaidWhere,
   { labels, slots, blocks, wholeSponsor }: PaidParts,
 ): (marker: PaidMarker, element: Element | undefined) => DisclosureQuality | null {
   const [first = null] = proseOf(place)
@@ -28,7 +29,7 @@ export function disclosuresOf(
   const byElement = new Map(labels.map((label) => [label.element, label]))
   const isBlock = new Set(blocks)
   const isSlot = new Set(slots)
-  return ({ kind, visible, text, disclosure }, element) => {
+  return ({ kind, visible, text }, element) => {
     if (!element) return null
     if (kind === 'affiliate-disclosure' || kind === 'page') {
       // Asked once: by the whole statement, in front of the story that it speaks of.
@@ -39,12 +40,7 @@ export function disclosuresOf(
         parts: first ? [first] : [],
         sponsor: null,
       }
-      const { problems, checks } = judgeStatement(element, text, governed, context)
-      return {
-        wording: disclosure?.wording ?? 'clear',
-        problems: [...(disclosure?.problems ?? []), ...problems],
-        checks,
-      }
+      return { wording: 'clear', ...judgeStatement(element, text, governed, context) }
     }
     if (kind === 'slot') return isSlot.has(element) && visible ? unlabelledSlot(element, labels, place) : null
     const label = kind === 'label' ? byElement.get(element) : undefined

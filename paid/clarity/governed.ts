@@ -52,6 +52,6 @@ function firstParts(box: Element): Element[] {
 }
 
 function isHeadline(element: Element): boolean {
-  const { length } = plainText(element.textContent ?? '')
+  const { length } = plainText(element.textContent)
   return length >= headlineLength.least && length <= headlineLength.most
 }

@@ -19,7 +19,7 @@ export function unlabelledSlot(
   if (shown.some(({ element }) => slot.contains(element) || isRightBefore(element, slot))) return null
   const headlines = Array.from(slot.querySelectorAll('a'))
     .slice(0, 20)
-    .filter((link) => plainText(link.textContent ?? '').length >= leastHeadline && leadsAway(link, url))
+    .filter((link) => plainText(link.textContent).length >= leastHeadline && leadsAway(link, url))
     .filter((link) => rendering.isShown(link))
   if (headlines.length === 0) return null
   return {
@@ -44,7 +44,7 @@ function leadsAway(link: Element, url: string | null): boolean {
 function isRightBefore(label: Element, slot: Element): boolean {
   for (let at: Element | null = slot, steps = 0; at && steps < 2; at = at.parentElement, steps++) {
     const before = at.previousElementSibling
-    if (before && (before === label || before.contains(label)) && plainText(before.textContent ?? '').length <= 100)
+    if (before && (before === label || before.contains(label)) && plainText(before.textContent).length <= 100)
       return true
     if (before) return false
   }

@@ -29,7 +29,7 @@ export function* readDataLayers(document: Document, isPaidType: (value: string) 
   let pairs = 0
   for (const script of inlineScripts(document)) {
     yield
-    const text = script.textContent ?? ''
+    const text = script.textContent
     if (/ld\+json/i.test(script.getAttribute('type') ?? '') || text.length > longestScript || !ofInterest.test(text))
       continue
     for (const { path, key, value } of pairsIn(text)) {

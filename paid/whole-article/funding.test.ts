@@ -11,7 +11,7 @@ function funderOf(
 ) {
   const page = new DOMParser().parseFromString(body, 'text/html')
   const element = page.getElementById('line') as Element
-  const lines = [{ element, text: element.textContent ?? '', where }]
+  const lines = [{ element, text: element.textContent, where }]
   const place = {
     storyRoot: null,
     headline: page.querySelector('h1'),

@@ -71,7 +71,7 @@ export function markBeside(line: Element): string | null {
   const data = tidy(sponsored?.getAttribute('data-sponsor') ?? sponsored?.getAttribute('data-sponsor-name') ?? '')
   if (data) return data
   for (const link of Array.from(box.querySelectorAll('a[href^="http"], strong, b')).slice(0, 6)) {
-    const text = tidy(link.textContent ?? '')
+    const text = tidy(link.textContent)
     if (!link.contains(line) && !line.contains(link) && /^\p{Lu}.{1,60}$/u.test(text) && !/^about\b/i.test(text))
       return text
   }

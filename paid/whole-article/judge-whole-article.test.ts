@@ -35,7 +35,7 @@ function judge({
     'text/html',
   )
   const labels = Array.from(page.querySelectorAll('.label'), (element) => {
-    const text = element.textContent ?? ''
+    const text = element.textContent
     const wording = wordingOf(text)
     if (!wording) throw new Error(`“${text}” is no label.`)
     return { element, text, wording, visible: true, inSlot: false }

@@ -11,7 +11,7 @@ const first = '<p id="first">The old ferry makes its last crossing.</p>'
 function signsOf(body: string, { visible = true, inSlot = false } = {}) {
   const page = new DOMParser().parseFromString(body, 'text/html')
   const labels = Array.from(page.querySelectorAll('.label'), (element) => {
-    const text = element.textContent ?? ''
+    const text = element.textContent
     const wording = wordingOf(text)
     if (!wording) throw new Error(`“${text}” is no label.`)
     return { element, text, wording, visible, inSlot }

@@ -49,8 +49,8 @@ function isOneLinkOfMany(label: Element): boolean {
 function nameAfter(label: Element): string | null {
   const box = label.parentElement
   if (!box) return null
-  const whole = tidy(box.textContent ?? '')
-  const own = tidy(label.textContent ?? '')
+  const whole = tidy(box.textContent)
+  const own = tidy(label.textContent)
   const at = whole.indexOf(own)
   if (whole.length > own.length + 80 || at < 0) return null
   const rest = plainText(whole.slice(at + own.length))

@@ -35,7 +35,7 @@ function signsOf({
   }
   const read = lines.map(([where], index): Line => {
     const element = elements[index] as Element
-    return { element, text: element.textContent ?? '', where }
+    return { element, text: element.textContent, where }
   })
   return runAtOnce(storySigns(read, place, authors))
 }
