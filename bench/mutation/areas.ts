@@ -16,7 +16,7 @@ export const areas: Record<string, Area> = {
   },
   'page/text-map/carried-map': {
     mutate: ['page/text-map/carried-map.ts'],
-    tests: ['page/text-map/carried-map.test.ts'],
+    tests: ['page/text-map/carried-map.test.ts', 'page/text-map/carried-map-places.test.ts'],
   },
   'desk/storage': { mutate: ['desk/storage/*.ts'], tests: ['desk/storage/*.test.ts'] },
   'desk/exports': {

@@ -11,49 +11,47 @@ import type { TextMap } from './text-map.ts'
  * @param now The same story as the page shows it now, and its text map.
  */
 export function carriedMap(before: StoryText, now: StoryText, map: TextMap): TextMap {
-  const startsThen = startsByText(before)
-  const startsNow = startsByText(now)
-  const blockAt = (offset: number) => before.blocks.find(({ start, end }) => start <= offset && offset < end)
+  const blocks = carriedBlocks(before, now)
   return {
     text: before.text,
     shadowRoots: map.shadowRoots,
-    rangeOf(span: Span) {
-      const first = blockAt(span.start)
-      const last = blockAt(span.end - 1)
-      const start = first && startNow(first)
-      const end = last && startNow(last)
-      if (!first || !last || start === undefined || end === undefined) return null
-      const moved = { start: start + span.start - first.start, end: end + span.end - last.start }
+    rangeOf({ start, end }) {
+      const first = blocks.find(({ then }) => then.start <= start && start < then.end)
+      const last = blocks.find(({ then }) => then.start < end && end <= then.end)
+      if (!first || !last) return null
+      const moved = { start: start + first.now.start - first.then.start, end: end + last.now.end - last.then.end }
       // What has come between two blocks wasn't judged.
-      return moved.end - moved.start === span.end - span.start ? map.rangeOf(moved) : null
+      return moved.end - moved.start === end - start ? map.rangeOf(moved) : null
     },
     offsetOf(node, offset) {
       const place = map.offsetOf(node, offset)
-      const block = place === null ? undefined : now.blocks.find(({ start, end }) => start <= place && place <= end)
-      if (place === null || !block) return null
-      const text = now.text.slice(block.start, block.end)
-      const occurrence = startsNow.get(text)?.indexOf(block.start) ?? -1
-      const then = sameCount(text) ? startsThen.get(text)?.[occurrence] : undefined
-      return then === undefined ? null : then + place - block.start
+      if (place === null) return null
+      const block = blocks.find(({ now: { start, end } }) => start <= place && place <= end)
+      return block ? place + block.then.start - block.now.start : null
     },
-  }
-
-  function startNow({ start, end }: Span): number | undefined {
-    const text = before.text.slice(start, end)
-    return sameCount(text) ? startsNow.get(text)?.[startsThen.get(text)?.indexOf(start) ?? -1] : undefined
-  }
-  function sameCount(text: string): boolean {
-    return startsThen.get(text)?.length === startsNow.get(text)?.length
   }
 }
 
-function startsByText({ text, blocks }: StoryText): Map<string, number[]> {
-  const starts = new Map<string, number[]>()
-  for (const { start, end } of blocks) {
-    const own = text.slice(start, end)
-    const known = starts.get(own)
-    if (known) known.push(start)
-    else starts.set(own, [start])
+/** Where a block stood, and where it stands now. */
+interface CarriedBlock {
+  then: Span
+  now: Span
+}
+
+function carriedBlocks(before: StoryText, now: StoryText): CarriedBlock[] {
+  const earlier = blocksByText(before)
+  return [...blocksByText(now)].flatMap(([text, blocks]) => {
+    const same = earlier.get(text) ?? []
+    if (same.length !== blocks.length) return []
+    return blocks.flatMap((found, at) => same.slice(at, at + 1).map((then) => ({ then, now: found })))
+  })
+}
+
+function blocksByText({ text, blocks }: StoryText): Map<string, Span[]> {
+  const byText = new Map<string, Span[]>()
+  for (const block of blocks) {
+    const own = text.slice(block.start, block.end)
+    byText.set(own, [...(byText.get(own) ?? []), block])
   }
-  return starts
+  return byText
 }
