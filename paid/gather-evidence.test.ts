@@ -1,15 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import type { Rendering } from '../types/rendering.ts'
 import { runAtOnce } from '../types/steps.ts'
 import { gatherEvidence } from './gather-evidence.ts'
-
-const rendering: Rendering = {
-  isShown: (element) => !element.closest('[hidden]'),
-  pseudoText: (element, pseudo) => (pseudo === '::before' ? (element.getAttribute('data-before') ?? '') : ''),
-  boxOf: () => null,
-  typeOf: () => null,
-}
+import { drawn } from './testing/drawn-rendering.ts'
 
 function gather(html: string, { url = 'https://paper.example/news' as string | null, language = 'en' } = {}) {
   document.body.innerHTML = html
@@ -18,7 +11,7 @@ function gather(html: string, { url = 'https://paper.example/news' as string | n
     headline: document.querySelector('h1'),
     url,
     language,
-    rendering,
+    rendering: drawn,
   }
   return runAtOnce(gatherEvidence(document, where, new Set(document.querySelectorAll('.styled'))))
 }

@@ -1,20 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import type { Rendering } from '../types/rendering.ts'
 import { labelTexts, ownTexts } from './label-texts.ts'
-
-const rendering: Rendering = {
-  isShown: () => true,
-  pseudoText: (element, pseudo) => element.getAttribute(pseudo === '::before' ? 'data-before' : 'data-after') ?? '',
-  boxOf: () => null,
-  typeOf: () => null,
-}
+import { drawn } from './testing/drawn-rendering.ts'
 
 /** What may be a label of the first element of some HTML. */
 function textsOf(html: string, isStyled = false): string[] {
   document.body.innerHTML = html
   const element = document.body.firstElementChild as Element
-  return labelTexts(element, ownTexts(element), rendering, isStyled)
+  return labelTexts(element, ownTexts(element), drawn, isStyled)
 }
 const times = (count: number, html: string) => html.repeat(count)
 

@@ -1,32 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import type { Rendering } from '../../types/rendering.ts'
 import type { DisclosureCheck } from '../../types/review.ts'
 import { findPaidContent } from '../find-paid-content.ts'
-
-/** Layout as it is written into the page: `data-box="x y width height"`, `data-type="size color background"`. */
-const drawn: Rendering = {
-  isShown: (element) => !element.closest('[hidden]'),
-  pseudoText: (element, pseudo) => (pseudo === '::before' ? (element.getAttribute('data-before') ?? '') : ''),
-  boxOf(element) {
-    const box = element.getAttribute('data-box')?.split(' ').map(Number)
-    return box ? { x: box[0] ?? 0, y: box[1] ?? 0, width: box[2] ?? 0, height: box[3] ?? 0 } : null
-  },
-  typeOf(element) {
-    const [size, color, background, bold] = element.getAttribute('data-type')?.split('|') ?? []
-    return size && color && background ? { fontSize: Number(size), color, background, bold: bold === 'bold' } : null
-  },
-  viewport: () => ({ width: 1280, height: 900 }),
-  survives: (element, medium) => !element.closest(`[data-not="${medium}"]`),
-}
-/** What is known of a page that has no layout. */
-const bare: Rendering = {
-  ...drawn,
-  boxOf: () => null,
-  typeOf: () => null,
-  viewport: () => null,
-  survives: () => null,
-}
+import { bare, drawn } from '../testing/drawn-rendering.ts'
 
 const white = 'rgb(255, 255, 255)'
 const prose = 'The last ferry left the old pier on Tuesday, and the engineers began to take down the lamps at once. '
