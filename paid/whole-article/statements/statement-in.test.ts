@@ -33,3 +33,41 @@ test('what every statement and line is first looked over for is in all of them',
 test.each(statements)('$id: what its pattern is asked for is in every example', ({ tells, examples }) => {
   for (const [text] of examples) expect(text).toMatch(tells)
 })
+
+test.each(statements.filter(({ where }) => where === 'head'))(
+  '$id: is none away from the headline',
+  ({ id, examples }) => {
+    for (const [text] of examples) expect(statementIn(text, 'around')?.statement.id).not.toBe(id)
+  },
+)
+
+test.each(statements.filter(({ where }) => where !== 'head'))('$id: is one anywhere', ({ examples }) => {
+  for (const [text] of examples) expect(statementIn(text, 'around')).not.toBeNull()
+})
+
+const english = 'This article was paid for by Corvane Bank.'
+const german = 'Dies ist ein bezahlter Beitrag.'
+
+test('a statement is as long as a paragraph at most', () => {
+  expect(statementIn(english.padStart(700, 'Boats. '), 'head')?.sponsor).toBe('Corvane Bank')
+  expect(statementIn(english.padStart(701, 'Boats. '), 'head')).toBeNull()
+})
+
+test.each([
+  ['de-AT', true],
+  [null, true],
+  ['fr', false],
+  ['en', false],
+  // Of a language that has no table only English is looked for.
+  ['pl', false],
+])('on a page in %s a German statement is one: %s', (language, isOne) => {
+  expect(statementIn(german, 'head', language) !== null).toBe(isOne)
+  expect(statementIn(english, 'head', language)).not.toBeNull()
+})
+
+test('a sponsor’s name begins with a capital, and isn’t the beginning of a sentence', () => {
+  const named = (by: string) => statementIn(`This article was paid for by ${by}.`, 'head')?.sponsor ?? null
+  expect(named('the Corvane Bank')).toBe('the Corvane Bank')
+  expect(named('a company that the Corvane Bank owns')).toBeNull()
+  expect(named('CORVANE BANK')).toBe('CORVANE BANK')
+})
