@@ -1,5 +1,4 @@
 import type { Span } from '../../types/review.ts'
-import { roleNouns, titleNouns } from '../sources/nouns.ts'
 import { timeWords } from '../words/word-classes.ts'
 import type { KnownStory } from './known-story.ts'
 import { namedAfter, paperBefore } from './paper-before-that.ts'
@@ -49,11 +48,6 @@ export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | 
   )
 }
 
-/** "the editors | of people": a noun for some who can have a "who" of their own. */
-function isOfPeople(noun: string): boolean {
-  return roleNouns.has(noun) || titleNouns.has(noun) || /^(?:people|those|men|women|voters|supporters)$/.test(noun)
-}
-
 function phraseBefore(at: number, word: string, text: string): Span | null {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 90)
   const clause = /[^.!?:;“”]*$/u.exec(text.slice(from, at))?.[0] ?? ''
@@ -61,8 +55,6 @@ function phraseBefore(at: number, word: string, text: string): Span | null {
   const start = at - clause.length
   // "any group | that", "anyone | who": nobody in particular.
   if (/(?:^|\s)(?:any|no|every|whatever)\s(?:\p{Ll}+\s)?\p{Ll}+$/iu.test(sentence)) return null
-  const of = word === 'who' ? /\s(?:of|from|for|by|to)\s(?:\p{L}+\s)?([\p{L}-]+)$/u.exec(sentence) : null
-  if (of?.[1] && isOfPeople(of[1])) return lastNoun(sentence, start)
   const named = apposed(sentence)
   if (named) return { start: start + named.index, end: start + named.index + named.length }
   const opened = [...sentence.matchAll(article)].at(-1)

@@ -52,7 +52,7 @@ function areNames(...words: ReadonlyArray<Word | undefined>): boolean {
 
 /** "Latino, | Asian and black voters" */
 function isListed(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some(({ lower }) => lower === 'and' || lower === 'or')
+  return words.slice(from, to).some(({ lower }) => lower === 'and')
 }
 
 function isDescribing(word: Word | undefined): boolean {
