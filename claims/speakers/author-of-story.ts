@@ -1,5 +1,5 @@
 import type { StoryBlock } from '../../types/story.ts'
-import { isPersonNoun } from './titles-in-story.ts'
+import { isPersonNoun } from './speaking-nouns.ts'
 
 const name = "((?:\\p{Lu}[\\p{L}.'’-]*\\s){1,3}\\p{Lu}[\\p{L}'’-]+)"
 

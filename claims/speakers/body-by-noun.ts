@@ -1,5 +1,5 @@
-import { timeWords } from '../words/word-classes.ts'
-import { isTitleCase, lineAt } from './name-sequences.ts'
+import { capitalised, timeWords } from '../words/word-classes.ts'
+import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
 
 /** A body's name: capitalised words in a row, over "of", "for", "on" and "the" too. */
 const name =
@@ -36,7 +36,7 @@ const holdsItself =
  */
 export function bodyByNoun(noun: string, at: number, text: string): string | null {
   const before = text.slice(0, at)
-  const held = heldBy.get(noun) ?? (holdsItself.test(noun) ? new RegExp(`\\b${capital(noun)}\\b`) : null)
+  const held = heldBy.get(noun) ?? (holdsItself.test(noun) ? new RegExp(`\\b${capitalised(noun)}\\b`) : null)
   const all = held
     ? [...before.matchAll(new RegExp(name, 'gu'))].filter(
         ({ 0: found, index }) => held.test(found) && !isTitleCase(lineAt(text, index)),
@@ -81,9 +81,5 @@ function lastWord(words: string): string {
 }
 
 function bare(found: string): string {
-  return found.replace(/^(?:The|A|An|But|And|In|At|On|For|As|When|While)\s/, '').replace(/['’]s$/, '')
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  return withoutOpening(found).replace(/['’]s$/, '')
 }

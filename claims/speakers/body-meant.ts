@@ -1,12 +1,13 @@
 import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
-import { isCapitalised, wordSet } from '../words/word-classes.ts'
+import { capitalised, isCapitalised, wordSet } from '../words/word-classes.ts'
 import { bodyByNoun, isBodyNoun, onlyBodyByNoun } from './body-by-noun.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
-import { isTitleCase, lineAt } from './name-sequences.ts'
+import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
 import { surnameOf } from './name-words.ts'
 import { outletNamed } from './outlet-named.ts'
+import { isBodyOrPaper } from './speaking-nouns.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** What news outlets, firms and groups are called when they aren't called by their name. */
@@ -37,7 +38,7 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   const noun = words.at(-1)?.lower ?? ''
   const isGroup = groupNouns.has(noun)
   if (!/^(?:the|his|her|this|that)$/.test(words[0]?.lower ?? '')) return null
-  if (!organisationNouns.has(noun) && !documentNouns.has(noun) && !isGroup && !isBodyNoun(noun)) return null
+  if (!isBodyOrPaper(noun) && !isGroup && !isBodyNoun(noun)) return null
   // "the government watchdog group" tells no more than "the group".
   const isLike = words[0]?.lower === 'the' && (isGroup || isBodyNoun(noun))
   if (words.length > (isLike ? 4 : 2)) return null
@@ -122,7 +123,7 @@ function nameEndingWith(noun: string, at: number, { text }: KnownStory): string 
   return (
     [...text.slice(from, at).matchAll(named)]
       .filter(({ index }) => !isTitleCase(lineAt(text, from + index)))
-      .map(([found]) => found.replace(/^(?:The|A|An|But|And|In|At|On|For|His|Her|Their)\s/, ''))
+      .map(([found]) => withoutOpening(found))
       // "the Hale-based company" is no name.
       .findLast(
         (found) => /^\p{Lu}.*\s/u.test(found) && !/-(?:based|headquartered|owned|backed|listed|led)\b/.test(found),
@@ -135,8 +136,4 @@ function isPersonsName(speaker: string, { names }: KnownStory): boolean {
   return [...(names.bySurname.get(surnameOf(speaker.split(' '))) ?? [])].some(
     ({ full, gender }) => full === speaker && (full.includes(' ') || gender !== null),
   )
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../types/review.ts'
-import { epithetNouns, kinNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
+import { kinNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { isAdverb, wordSet } from '../words/word-classes.ts'
 import { placeWords, sameWord } from './known-for.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
+import { isPersonNoun } from './speaking-nouns.ts'
 
 /** Words of a description that tell nobody from another. */
 const unspecific = wordSet(
@@ -60,11 +61,7 @@ function theOne(source: Span, names: readonly StoryName[], isTold: boolean, { me
 }
 
 function isPersons(noun: string): boolean {
-  return (
-    [roleNouns, titleNouns, epithetNouns].some((nouns) => nouns.has(noun)) &&
-    !kinNouns.has(noun) &&
-    !/(?:[^s]s|men|people)$/.test(noun)
-  )
+  return isPersonNoun(noun) && !kinNouns.has(noun) && !/(?:[^s]s|men|people)$/.test(noun)
 }
 
 function firstAt(name: StoryName, { names }: KnownStory): number {

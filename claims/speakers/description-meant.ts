@@ -1,11 +1,11 @@
 import type { Span } from '../../types/review.ts'
-import { documentNouns, epithetNouns, kinNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
+import { epithetNouns, kinNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { describedPerson } from './described-person.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
 import { contradicts, personInMind } from './person-in-mind.ts'
-import { isPersonNoun } from './titles-in-story.ts'
+import { isBodyOrPaper, isPersonNoun } from './speaking-nouns.ts'
 
 /** Nouns for what a person does or is, by their ending: "neurosurgeon", "frontrunner", "Texan". */
 const personEnding = /(?:[^aeiou]er|or|ist|ian|eon|man|woman|crat|ican|ive|ant|ful|mogul)$/
@@ -38,7 +38,7 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
     const last = known.spoken.findLast(({ speaker }) => speaker?.toLowerCase().endsWith(noun))
     return last && isBare(source, known) ? { ...last, decidedBy: 'role_before' } : null
   }
-  const isPerson = personEnding.test(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)
+  const isPerson = personEnding.test(noun) && !isBodyOrPaper(noun)
   return article === 'the' && !titleNouns.has(noun) && isPerson && !saysWhose(source, known)
     ? personInMind(source, wordsOf(source, known), known)
     : null

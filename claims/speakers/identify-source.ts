@@ -13,6 +13,7 @@ import { ownWords } from './own-words.ts'
 import { paperMeant } from './paper-meant.ts'
 import { isPartOfSeveral, isPronoun, partMeant, pronounMeant } from './pronoun-meant.ts'
 import { isSpeakerOf } from './referents.ts'
+import { isBodyOrPaper, isRoleOrTitle } from './speaking-nouns.ts'
 
 const apposedName = /,\s((?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+),?\s*$/u
 
@@ -54,10 +55,10 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   if (person) return person
   // "The Hale Group's director, Ann Lee,": a name at the end of the phrase.
   const atEnd = apposedName.exec(text.slice(head.end, source.end))?.[1]
-  if (atEnd && (head.lower === 'one' || roleNouns.has(head.lower) || titleNouns.has(head.lower))) return ofName(atEnd)
+  if (atEnd && (head.lower === 'one' || isRoleOrTitle(head.lower))) return ofName(atEnd)
   // "the secretary of state's website": it is the website that speaks.
   const possessed = /['’]s\s(\p{Ll}[\p{Ll}-]+)$/u.exec(text.slice(head.end, source.end))?.[1]
-  if (possessed && (documentNouns.has(possessed) || organisationNouns.has(possessed)))
+  if (possessed && isBodyOrPaper(possessed))
     return {
       speaker: ownWords(text, source, source.end),
       sourceKind: documentNouns.has(possessed) ? 'document' : 'named',
@@ -82,7 +83,7 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   return {
     speaker: sourceKind === 'vague' ? null : own,
     sourceKind,
-    person: roleNouns.has(head.lower) || titleNouns.has(head.lower),
+    person: isRoleOrTitle(head.lower),
     plural: /(?:[^s]s|men|people|police)$/.test(head.lower),
     at: source.end,
     decidedBy: 'own_words',

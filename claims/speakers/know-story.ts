@@ -1,7 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
-import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { authorOfStory } from './author-of-story.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { knownFor } from './known-for.ts'
@@ -11,6 +10,7 @@ import type { Decide } from './pronoun-clues.ts'
 import { isPronoun } from './pronoun-meant.ts'
 import { definites, referents } from './referents.ts'
 import { bySeveralClues, type DecideSeveral } from './several-meant.ts'
+import { isBodyOrPaper, isRoleOrTitle } from './speaking-nouns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 export interface KnowOptions {
@@ -63,7 +63,7 @@ function singleNames(text: string, sources: readonly Span[]): string[] {
 const introduced = /\b(?:named|called|nicknamed)\s(\p{Lu}\p{Ll}+)(?=[.,;]|\s(?:who|and|said)\b)/gu
 
 function isNoun(lower: string): boolean {
-  return [roleNouns, titleNouns, organisationNouns, documentNouns].some((nouns) => nouns.has(lower))
+  return isRoleOrTitle(lower) || isBodyOrPaper(lower)
 }
 
 function once<Value>(make: () => Value): () => Value {

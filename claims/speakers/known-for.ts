@@ -4,8 +4,8 @@ import { isSuffix, plainWord } from './name-words.ts'
 import type { StoryName, StoryNames } from './names-in-story.ts'
 import { startOfPhrase } from './noun-phrase.ts'
 import { placeOf, postalState } from './places.ts'
+import { isPersonNoun } from './speaking-nouns.ts'
 import { shortTitles, titlesBefore } from './title-words.ts'
-import { isPersonNoun } from './titles-in-story.ts'
 
 /** How much of the text on either side of a name may tell what the person is, in UTF-16 units. */
 const near = { before: 70, after: 110 }

@@ -4,8 +4,9 @@ import type { Word } from '../words/split-words.ts'
 import { isCapitalised } from '../words/word-classes.ts'
 import type { Spoken } from './known-story.ts'
 import { nameElsewhere } from './name-elsewhere.ts'
-import { isTitleCase, lineAt } from './name-sequences.ts'
+import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
 import { cleanName, separateTitles } from './name-words.ts'
+import { isOutletsLast } from './outlet-named.ts'
 
 /** How far back a fuller name is looked for, in UTF-16 units. */
 const farthest = 6000
@@ -56,7 +57,7 @@ function fullerName(words: string, name: string, { at, text }: { at: number; tex
   )
   const found = [...before.matchAll(long)]
     .filter(({ index }) => !isTitleCase(lineAt(before, index)))
-    .map(([full]) => full.replace(/^(?:The|A|An|But|And|In|At|On|For|His|Her|Their|As)\s/, ''))
+    .map(([full]) => withoutOpening(full))
     .findLast((full) => /\s/.test(full))
   return found ?? null
 }
@@ -85,7 +86,6 @@ export function outletBefore(words: readonly Word[]): string | null {
     return null
   const first = words.findIndex((word, index) => index > 0 && isCapitalised(word.text))
   const name = words.slice(first, -1)
-  const isOutlet = /^(?:times|post|journal|herald|tribune|globe|mirror|gazette|chronicle|mail|observer|telegraph|news)$/
   if (first < 0 || !name.every(({ text }) => isCapitalised(text))) return null
-  return isOutlet.test(name.at(-1)?.lower ?? '') ? name.map(({ text }) => text).join(' ') : null
+  return isOutletsLast(name.at(-1)?.text ?? '') ? name.map(({ text }) => text).join(' ') : null
 }

@@ -55,6 +55,11 @@ export function isTitleCase(line: string): boolean {
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.8
 }
 
+/** "But The Hale Times" has its first words from the sentence: the name is "Hale Times". */
+export function withoutOpening(name: string): string {
+  return name.replace(/^(?:The|An?|But|And|In|At|On|For|As|When|While|His|Her|Their)\s/, '')
+}
+
 /** The line of the story that an offset is in. */
 export function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at)

@@ -1,8 +1,15 @@
 import { type KnownStory, namedBody, type Spoken } from './known-story.ts'
+import { withoutOpening } from './name-sequences.ts'
 
 /** Last words of outlets' names. */
-const outletName =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Chronicle|News|Mail|Telegraph|Courier|Observer)(?!\p{L})/gu
+const last = '(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Chronicle|News|Mail|Mirror|Telegraph|Courier|Observer)'
+
+const outletName = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'-]*\\s){1,3}${last}(?!\\p{L})`, 'gu')
+
+/** "Times": names of outlets end with it. */
+export function isOutletsLast(word: string): boolean {
+  return new RegExp(`^${last}$`).test(word)
+}
 
 /** How far back an outlet's name is looked for, in UTF-16 units. */
 const outletReach = 1500
@@ -13,6 +20,5 @@ export function outletNamed(at: number, { text }: KnownStory): Spoken | null {
     .slice(Math.max(0, at - outletReach), at)
     .match(outletName)
     ?.at(-1)
-  if (!found) return null
-  return namedBody(found.replace(/^(?:The|A|An|In|At|As|But)\s/, ''), at, 'body_before')
+  return found ? namedBody(withoutOpening(found), at, 'body_before') : null
 }

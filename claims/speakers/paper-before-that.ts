@@ -1,10 +1,11 @@
 import type { Span } from '../../types/review.ts'
-import { documentNouns, organisationNouns } from '../sources/nouns.ts'
+import { documentNouns } from '../sources/nouns.ts'
+import { isBodyOrPaper } from './speaking-nouns.ts'
 
 /** "The site | that listed it, Hale Net, has": the name follows the clause. */
 export function namedAfter(at: number, text: string): Span | null {
   const noun = /(?<!\p{L})[Tt]he\s(?:\p{Ll}+\s)?(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, at - 50), at))?.[1] ?? ''
-  if (!organisationNouns.has(noun) && !documentNouns.has(noun)) return null
+  if (!isBodyOrPaper(noun)) return null
   const after = /^\p{L}+\s[^,.;:“”"\n]{5,80},\s((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}),\s(?!\p{Lu})/u.exec(
     text.slice(at, at + 160),
   )
@@ -17,7 +18,7 @@ export function namedAfter(at: number, text: string): Span | null {
 export function paperBefore(at: number, text: string): Span | null {
   const clause = /[^.!?:;,“”"\n]*$/u.exec(text.slice(Math.max(0, at - 110), at))?.[0] ?? ''
   const last = /([\p{L}’'-]+)\s$/u.exec(clause)?.[1]?.toLowerCase() ?? ''
-  if (documentNouns.has(last) || organisationNouns.has(last)) return null
+  if (isBodyOrPaper(last)) return null
   const paper = [
     ...clause.matchAll(/(?<![\p{L}’'-])((?:[\p{L}-]+\s)?)([\p{L}-]+)(?=\s(?:from|by|of|on|about)\s)/gu),
   ].findLast(({ 2: noun }) => documentNouns.has(noun?.toLowerCase() ?? ''))

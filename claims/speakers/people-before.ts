@@ -1,17 +1,9 @@
 import type { Span } from '../../types/review.ts'
-import {
-  crowdNames,
-  documentNouns,
-  epithetNouns,
-  kinNouns,
-  organisationNouns,
-  roleNouns,
-  titleNouns,
-  vagueNouns,
-} from '../sources/nouns.ts'
+import { crowdNames } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
 import { isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
 import { countBefore, startOfPhrase } from './noun-phrase.ts'
+import { isBodyOrPaper, isPeopleNoun } from './speaking-nouns.ts'
 
 /** How far back is looked, in UTF-16 units. */
 const reach = 130
@@ -64,7 +56,7 @@ function canBePeople({ lower, text, kind }: Word): boolean {
     !isCapitalised(text) &&
     kind === 'word' &&
     !/^(?:thousand|million|billion)$/.test(lower) &&
-    ![lower, lower.replace(/s$/, '')].some((noun) => organisationNouns.has(noun) || documentNouns.has(noun)) &&
+    ![lower, lower.replace(/s$/, '')].some(isBodyOrPaper) &&
     !timeWords.has(lower.replace(/s$/, ''))
   )
 }
@@ -77,7 +69,7 @@ function isPeople(words: readonly Word[], head: number): boolean {
   const singular = lower.replace(/s$/, '')
   return [lower, singular].some(
     (noun) =>
-      [roleNouns, titleNouns, epithetNouns, kinNouns, vagueNouns, crowdNames].some((nouns) => nouns.has(noun)) ||
+      isPeopleNoun(noun) ||
       /(?:[^aeiou]er|or|ist|ian|man|woman|men|people|crat|ican|millions|thousands|hundreds|dozens|figures?|those|others)$/.test(
         noun,
       ),

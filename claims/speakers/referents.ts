@@ -1,13 +1,12 @@
 import type { Span } from '../../types/review.ts'
 import { headWords } from '../sources/head-word.ts'
-import { roleNouns, titleNouns } from '../sources/nouns.ts'
 import { isCapitalised } from '../words/word-classes.ts'
 import { genderOfNoun } from './gender.ts'
 import type { ReferentMention } from './mention-places.ts'
 import type { StoryName, StoryNames } from './names-in-story.ts'
 import { ownWords } from './own-words.ts'
 import type { Referent } from './pronoun-clues.ts'
-import { isPersonNoun } from './titles-in-story.ts'
+import { isPersonNoun, isRoleOrTitle } from './speaking-nouns.ts'
 
 /** Behind the head of a source: what follows is about somebody else. */
 const complement = /^\s(?:who|that|of|for|from|at|with|to|whose)\s/
@@ -32,13 +31,7 @@ export function referents(text: string, names: StoryNames, sources: readonly Spa
   const unnamed = sources.flatMap((source): ReferentMention[] => {
     const words = headWords(text, source)
     const head = words.at(-1)
-    if (
-      !head ||
-      isCapitalised(head.text) ||
-      /s$/.test(head.lower) ||
-      !(roleNouns.has(head.lower) || titleNouns.has(head.lower))
-    )
-      return []
+    if (!head || isCapitalised(head.text) || /s$/.test(head.lower) || !isRoleOrTitle(head.lower)) return []
     if (/^(?:the|his|her)$/.test(words[0]?.lower ?? '')) return []
     // "a man who met Lee" is not Lee; "a spokesman, Tom Marsh," is.
     const isNamed = (name: Span) => !complement.test(text.slice(head.end, Math.max(head.end, name.start)))

@@ -1,6 +1,7 @@
-import { epithetNouns, kinNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
+import { epithetNouns, kinNouns, titleNouns } from '../sources/nouns.ts'
 import type { NameSequence } from './name-sequences.ts'
 import type { StoryName } from './names-in-story.ts'
+import { isPersonNoun } from './speaking-nouns.ts'
 
 /** Longest stretch before a name that may hold what somebody is, in UTF-16 units. */
 const longestRole = 40
@@ -45,11 +46,6 @@ function note(holders: Map<string, StoryName[]>, nouns: readonly string[], name:
     const all = holders.get(noun) ?? []
     if (!all.includes(name)) holders.set(noun, [...all, name])
   }
-}
-
-/** A noun for what one person is. */
-export function isPersonNoun(word: string): boolean {
-  return titleNouns.has(word) || roleNouns.has(word) || epithetNouns.has(word)
 }
 
 /** "the party donor | Ann Lee", "her son | Tom Lee": the noun right before the name. */

@@ -50,3 +50,7 @@ export function isAdverb(lower: string): boolean {
 export function isCapitalised(word: string): boolean {
   return /^[@#]?\p{Lu}/u.test(word)
 }
+
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
