@@ -2,12 +2,12 @@
 // Each pronoun whose speaker is labelled is a choice among those who are in mind; unlabelled pronouns are read by the
 // weights so far, so that it goes in rounds. Prints the share of right choices where each story is judged by weights
 // fitted on the others.
-import { isSameName } from '../bench/same-name.ts'
-import { annotatedStory, readSpeakerGold, type SpeakerGold } from '../bench/speaker-gold.ts'
-import { byClues, type Clue, type Decide } from '../claims/speakers/pronoun-clues.ts'
+import { readSpeakerGold, type SpeakerGold } from '../bench/speaker-gold.ts'
+import { byClues, type Candidate, type Clue, type Decide } from '../claims/speakers/pronoun-clues.ts'
 import { pronounWeights } from '../claims/speakers/pronoun-weights.ts'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
 import { crossValidate, fitWeights, type LabelledChoice } from './fit-choices.ts'
+import { labelledChoices } from './labelled-choices.ts'
 
 const rounds = 3
 const penalty = 0.003
@@ -25,23 +25,14 @@ function main(): void {
   for (const clue of clues) console.log(`  ${clue}: ${weights[clue].toFixed(2)},`)
 }
 
-/** The labelled pronouns of a story for which more than one may be meant and the right one is in mind. */
+/** The labelled choices of a story among those who may be "he" or "she". */
 function choicesOf(gold: SpeakerGold, story: number, weights: Record<Clue, number>): LabelledChoice[] {
-  const { text, blocks, mentions } = annotatedStory(gold)
-  const labels = new Map(gold.speakers.filter(({ kind }) => kind === 'pronoun').map((label) => [label.start, label]))
-  const choices: LabelledChoice[] = []
   const otherwise = byClues(weights)
-  const decide: Decide = (at, candidates) => {
-    const names = (labels.get(at)?.names ?? []).map(([from, to]) => text.slice(from, to))
-    const right = candidates.findIndex(({ referent: { name, role } }) =>
-      names.some((one) => isSameName(one, name?.full ?? role ?? '')),
-    )
-    if (right < 0) return otherwise(at, candidates)
-    if (candidates.length > 1) choices.push({ story, candidates: candidates.map((one) => one.clues), right })
-    return candidates[right]?.referent ?? null
-  }
-  resolveSpeakers(text, blocks, mentions, { decide })
-  return choices
+  const nameOf = ({ referent: { name, role } }: Candidate) => name?.full ?? role ?? ''
+  return labelledChoices(gold, story, nameOf, ({ text, blocks, mentions }, rightOf) => {
+    const decide: Decide = (at, candidates) => rightOf(at, candidates)?.referent ?? otherwise(at, candidates)
+    resolveSpeakers(text, blocks, mentions, { decide })
+  })
 }
 
 main()

@@ -1,12 +1,12 @@
 // node training/fit-several.ts: fits claims/speakers/several-weights.ts on the tuning stories of bench/gold/speakers.
 // Each "they" whose speaker is labelled, and each "many" or "both", is a choice among those who are several and near.
 // Prints the share of right choices where each story is judged by weights fitted on the others.
-import { isSameName } from '../bench/same-name.ts'
-import { annotatedStory, readSpeakerGold, type SpeakerGold } from '../bench/speaker-gold.ts'
+import { readSpeakerGold, type SpeakerGold } from '../bench/speaker-gold.ts'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
-import { bySeveralClues, type DecideSeveral } from '../claims/speakers/several-meant.ts'
+import { bySeveralClues, type DecideSeveral, type SeveralCandidate } from '../claims/speakers/several-meant.ts'
 import { severalWeights } from '../claims/speakers/several-weights.ts'
 import { crossValidate, fitWeights, type LabelledChoice } from './fit-choices.ts'
+import { labelledChoices } from './labelled-choices.ts'
 
 const penalty = 0.003
 const clues = Object.keys(severalWeights)
@@ -19,23 +19,14 @@ function main(): void {
     console.log(`  ${clue}: ${weight.toFixed(2)},`)
 }
 
-/** The labelled choices of a story of which the right one is among the candidates. */
+/** The labelled choices of a story among those who may be "they". */
 function choicesOf(gold: SpeakerGold, story: number): LabelledChoice[] {
-  const { text, blocks, mentions } = annotatedStory(gold)
-  const labels = new Map(gold.speakers.filter(({ kind }) => kind === 'pronoun').map((label) => [label.start, label]))
-  const choices: LabelledChoice[] = []
   const otherwise = bySeveralClues()
-  const decideSeveral: DecideSeveral = (at, candidates) => {
-    const names = (labels.get(at)?.names ?? []).map(([from, to]) => text.slice(from, to))
-    const right = candidates.findIndex(({ spoken: { speaker, words } }) =>
-      names.some((one) => isSameName(one, speaker ?? words ?? '')),
-    )
-    if (right < 0) return otherwise(at, candidates)
-    if (candidates.length > 1) choices.push({ story, candidates: candidates.map((one) => one.clues), right })
-    return candidates[right] ?? null
-  }
-  resolveSpeakers(text, blocks, mentions, { decideSeveral })
-  return choices
+  const nameOf = ({ spoken: { speaker, words } }: SeveralCandidate) => speaker ?? words ?? ''
+  return labelledChoices(gold, story, nameOf, ({ text, blocks, mentions }, rightOf) => {
+    const decideSeveral: DecideSeveral = (at, candidates) => rightOf(at, candidates) ?? otherwise(at, candidates)
+    resolveSpeakers(text, blocks, mentions, { decideSeveral })
+  })
 }
 
 main()
