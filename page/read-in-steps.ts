@@ -1,24 +1,18 @@
 import type { paidContentInSteps } from '../paid/find-paid-content.ts'
-import { contentOf } from '../types/document-parts.ts'
-import type { Rendering } from '../types/rendering.ts'
 import type { PageFacts } from '../types/review.ts'
 import type { Steps } from '../types/steps.ts'
 import type { AsideKind, PageReading, StoryText } from '../types/story.ts'
-import { hasMoved } from './copy/moved-text.ts'
-import { type Extractor, readableElements } from './copy/readable-elements.ts'
+import type { Extractor } from './copy/readable-elements.ts'
 import { authorNames, distinctNames } from './facts/author-names.ts'
 import { readFacts } from './facts/read-facts.ts'
-import type { StoryPart } from './facts/story-part.ts'
-import { collectFlowInSteps } from './flow/collect-flow.ts'
 import type { FlowRegion, PageFlow, SkippedRegion } from './flow/flow.ts'
-import { proseOf } from './flow/flow-prose.ts'
 import { foldWords } from './flow/fold-text.ts'
 import { isFolded } from './flow/folded-text.ts'
 import { readingLength } from './flow/reading-length.ts'
-import { staticRendering } from './rendering/static-rendering.ts'
+import type { ReadOptions } from './read-options.ts'
+import { extractedFlow } from './shown-flow.ts'
 import { isStoryList } from './stories/story-list.ts'
 import { assembleStory } from './story/assemble-story.ts'
-import { consentBoxes } from './story/consent-boxes.ts'
 import { noticesFor } from './story/notices.ts'
 import { chooseBlocks } from './story/story-blocks.ts'
 import { findStoryScope } from './story/story-scope.ts'
@@ -37,16 +31,6 @@ export interface PageRead {
   shown: string | null
   /** What was left out of the story, and by which step. */
   skipped: SkippedRegion[]
-}
-
-export interface ReadOptions {
-  /** Address of the page, `null` for a saved one: then the page's own word for it is taken. */
-  url: string | null
-  rendering: Rendering
-  /** Read no story but the one in this element: the page holds several. */
-  within?: Element | undefined
-  /** The story that is meant, where the page's head and structured data speak of another. */
-  part?: StoryPart | undefined
 }
 
 /** The two heavy parts of reading. Where each is done, and when its code is loaded, is up to whoever asks for a reading. */
@@ -137,46 +121,6 @@ function hostOf(url: string | null): string | null {
 /** Fewer characters than this are a story only on a page that says that it holds one. */
 const leastText = 250
 
-/** A page that moves all the time is read as it was last seen after so many times. */
-const mostTimes = 3
-
-/** What is shown of the page, and what of it the extractor keeps: of one and the same state of the page. */
-function* extractedFlow(document: Document, page: ReadOptions, extract: Extractor) {
-  for (let times = 1; ; times++) {
-    const shown = yield* shownFlow(document, page)
-    // The extractor tries again and again where it finds little, so that it isn't asked where there is nothing to find.
-    const isAsked = !page.within && shown.flow.blocks.some((block) => proseOf(block) > 0)
-    const readable = isAsked ? yield* readableElements(document, extract) : null
-    if (!isAsked || times === mostTimes || !(yield* hasMoved(shown.flow))) return { ...shown, readable }
-  }
-}
-
-/** Fewer characters than this on a whole page are no more than its frame and a loading message. */
-const leastShown = 800
-
-/**
- * What is shown of the page. A saved page may stay hidden because its scripts, which would show it, don't run: then what
- * its own markup hides is left out and nothing else.
- */
-function* shownFlow(
-  document: Document,
-  { rendering, within }: ReadOptions,
-): Steps<{ flow: PageFlow; rendering: Rendering; asShown: boolean }> {
-  const root = within ?? contentOf(document)
-  yield
-  const over = consentBoxes(document, rendering)
-  yield
-  const flow = yield* collectFlowInSteps(root, rendering, over)
-  const asShown = over.size === 0
-  if (within || textLength(flow) >= leastShown) return { flow, rendering, asShown }
-  const { isShown } = staticRendering(document)
-  const lenient = { ...rendering, isShown }
-  const again = yield* collectFlowInSteps(root, lenient, over)
-  return textLength(again) >= 2 * leastShown
-    ? { flow: again, rendering: lenient, asShown: false }
-    : { flow, rendering, asShown }
-}
-
 /** The text of a region as it would be read alone. */
 export function textIn(
   { blocks }: PageFlow,
@@ -186,10 +130,6 @@ export function textIn(
     .slice(firstBlock, endBlock)
     .map(({ text }) => text)
     .join('\n')
-}
-
-function textLength({ blocks }: PageFlow): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function emptyStory(): StoryText {

@@ -2,7 +2,8 @@ import { paidContentInSteps } from '../paid/find-paid-content.ts'
 import { runAtOnce } from '../types/steps.ts'
 import { extractArticle } from './copy/extract-article.ts'
 import type { ReadingAids } from './read-in-steps.ts'
-import { type PageRead, type ReadOptions, readPageInSteps } from './read-in-steps.ts'
+import { type PageRead, readPageInSteps } from './read-in-steps.ts'
+import type { ReadOptions } from './read-options.ts'
 
 /** Both heavy parts of reading, done here and now. */
 export function aidsAtHand({ implementation }: Document): ReadingAids {

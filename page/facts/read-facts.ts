@@ -51,7 +51,7 @@ export function* readFacts(document: Document, context: FactsContext): Steps<Fac
   yield
   const dates = findDates(data, headline, storyRoot, rendering)
   yield
-  const byline = findByline(data, siteName, headline, storyRoot, rendering, extractedByline)
+  const byline = findByline(data, siteName, { headline, storyRoot, rendering }, extractedByline)
   yield
   return {
     facts: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lineRuleFor, lineRules } from './line-patterns.ts'
+import { lineRuleFor } from './line-rule-for.ts'
+import { lineRules } from './line-rules.ts'
 
 describe.each(lineRules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, counterexamples, longest }) => {
   test('has examples of both kinds', () => {

@@ -1,5 +1,5 @@
-import type { Steps } from '../../types/steps.ts'
 import type { AsideKind } from '../../types/story.ts'
+import { dateLine } from './date-line.ts'
 
 /** A line that isn't part of the story, told by its words. English only: in other languages the boxes have to do. */
 export interface LineRule {
@@ -13,19 +13,6 @@ export interface LineRule {
   examples: string[]
   counterexamples: string[]
 }
-
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
-const weekday = '(?:mon|tues?|wed|thu|thurs|fri|sat|sun)[a-z]{0,6}\\.?'
-const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
-const calendarDay = `(?:${weekday},? )?(?:${month} ${ordinal},?(?: \\d{4})?|${ordinal} ${month},?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
-const clock = '(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{1,5}\\)?)?'
-const published = '(?:(?:first |last |originally )?(?:published|updated|posted|modified|issued|date)(?: on| at)?:? )'
-const between = '[,|·•–—-]? ?'
-/** A line of nothing but dates, times and what they mean; or how long ago. */
-const dateLine = new RegExp(
-  `^\\W*(?:${published}*(?:${clock} ?${between})?(?:on )?${calendarDay} ?${between}(?:${clock})? ?${between}(?:${published}(?:${clock}|${calendarDay}|[ ,])*)?|${published}?\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago)$`,
-  'i',
-)
 
 export const lineRules: LineRule[] = [
   {
@@ -192,19 +179,3 @@ export const lineRules: LineRule[] = [
     ],
   },
 ]
-
-/** Makes the patterns ready one by one: the first line would wait for all of them. */
-export function* prepareLineRules(): Steps<void> {
-  for (const { pattern } of lineRules) {
-    pattern.test('')
-    yield
-  }
-}
-
-/** The rule that tells that the line isn't part of the story, or `null`. */
-export function lineRuleFor(line: string): LineRule | null {
-  for (const rule of lineRules) {
-    if (line.length <= rule.longest && rule.pattern.test(line)) return rule
-  }
-  return null
-}
