@@ -2,14 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PanelActions, PanelState, PanelView } from '../../types/panel.ts'
 import { defaultSettings } from '../../types/settings.ts'
-import type { Sites } from '../../types/sites.ts'
 import { showFindings } from '../background/badge.ts'
 import { onReviewRequest } from '../background/review-request.ts'
-import { isReviewedAlways, noSites, siteOf } from '../background/site-list.ts'
-import { exceptAddress, onSites, readSites, reviewAlways, reviewNoLonger } from '../background/sites.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
+import { followTabs } from './follow-tabs.ts'
 import { forgetState, keepState, keptState, onKeptState } from './kept-states.ts'
 import type { Marking } from './marks-of-review.ts'
+import { SiteChoices, siteActions } from './site-choices.ts'
 import { TabReview } from './tab-review.ts'
 import { nothingYet } from './tab-view.ts'
 
@@ -20,7 +19,7 @@ export class PanelController {
   readonly #engine: ClaimsEngine
   readonly #signal: AbortSignal
   readonly #atRest: (signal: AbortSignal) => Promise<void>
-  #sites = noSites
+  readonly #sites = new SiteChoices()
   #marking: Marking = defaultSettings
   #windowId: number | undefined
   #tabId: number | undefined
@@ -38,46 +37,31 @@ export class PanelController {
 
   readonly actions: PanelActions = {
     review: () => this.#front && void this.#front.review(),
-    showMarks: (shown) => this.#front?.showMarks(shown),
-    select: (index) => this.#front?.select(index),
-    goToSentence: (index) => this.#front?.goToSentence(index),
-    goToPaidMarker: (index) => this.#front?.goToPaidMarker(index),
-    site: {
-      reviewAlways: (always) => {
-        const { site } = this.#view.peek()
-        // First and without awaiting anything: browsers ask only within the user's gesture.
-        if (site) void (always ? reviewAlways(site.host) : reviewNoLonger(site.host))
-      },
-      exceptAddress: (excepted) => {
-        const address = addressOf(this.#view.peek().state)
-        if (address) void exceptAddress(address, excepted)
-      },
-    },
+    showMarks: (shown) => this.#front?.marks.show(shown),
+    select: (index) => this.#front?.marks.select(index),
+    goToSentence: (index) => this.#front?.marks.goToSentence(index),
+    goToPaidMarker: (index) => this.#front?.marks.goToPaidMarker(index),
+    site: siteActions(() => this.#view.peek()),
   }
 
   /** Starts following the window's tabs and the user's requests, until the signal aborts. */
   async start(): Promise<void> {
     this.#windowId = (await browser.windows.getCurrent()).id
-    onSites((sites) => this.#noteSites(sites), this.#signal)
-    this.#noteSites(await readSites())
+    await this.#sites.follow(() => this.#front && this.#show(this.#front.view), this.#signal)
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     if (tab?.id !== undefined) await this.#bringToFront(tab.id)
 
-    const onActivated = (info: { tabId: number; windowId: number }) => {
-      if (info.windowId === this.#windowId) void this.#bringToFront(info.tabId)
-    }
-    const onRemoved = (tabId: number) => this.#drop(tabId)
-    // The browser tells an address only to those it lets in.
-    const onUpdated = (tabId: number, change: { status?: string | undefined }, tab: { url?: string | undefined }) => {
-      if (change.status) this.#reviews.get(tabId)?.noteAccess(Boolean(tab.url))
-    }
-    browser.tabs.onUpdated.addListener(onUpdated)
-    browser.tabs.onActivated.addListener(onActivated)
-    browser.tabs.onRemoved.addListener(onRemoved)
+    followTabs(
+      {
+        activated: (tabId, windowId) => {
+          if (windowId === this.#windowId) void this.#bringToFront(tabId)
+        },
+        removed: (tabId) => this.#drop(tabId),
+        loading: (tabId, letIn) => this.#reviews.get(tabId)?.noteAccess(letIn),
+      },
+      this.#signal,
+    )
     this.#signal.addEventListener('abort', () => {
-      browser.tabs.onActivated.removeListener(onActivated)
-      browser.tabs.onRemoved.removeListener(onRemoved)
-      browser.tabs.onUpdated.removeListener(onUpdated)
       for (const review of this.#reviews.values()) review.close()
     })
     onReviewRequest((tabId) => void this.#answer(tabId), this.#signal)
@@ -87,7 +71,7 @@ export class PanelController {
   /** Marks all pages in this way, from now on. */
   markAs(marking: Marking): void {
     this.#marking = marking
-    for (const review of this.#reviews.values()) review.markAs(marking)
+    for (const review of this.#reviews.values()) review.marks.markAs(marking)
   }
 
   get #front(): TabReview | null {
@@ -118,16 +102,11 @@ export class PanelController {
     const review = this.#reviews.get(tabId)
     if (tabId !== this.#tabId || !review || review.isLive || review.view.state.kind === 'reading') return
     const { url } = await browser.tabs.get(tabId)
-    if (isReviewedAlways(this.#sites, url)) await review.adopt(state)
-  }
-
-  #noteSites(sites: Sites): void {
-    this.#sites = sites
-    if (this.#tabId !== undefined) this.#show(this.#reviewOf(this.#tabId).view)
+    if (this.#sites.isReviewedAlways(url)) await review.adopt(state)
   }
 
   #show(view: PanelView): void {
-    this.#view.value = { ...view, site: siteOf(this.#sites, addressOf(view.state)) }
+    this.#view.value = this.#sites.withSite(view)
   }
 
   #reviewOf(tabId: number): TabReview {
@@ -136,7 +115,7 @@ export class PanelController {
     const review = new TabReview(tabId, this.#engine, this.#atRest, (view, before) =>
       this.#onChange(tabId, view, before),
     )
-    review.markAs(this.#marking)
+    review.marks.markAs(this.#marking)
     this.#reviews.set(tabId, review)
     return review
   }
@@ -150,7 +129,7 @@ export class PanelController {
   async #keep(tabId: number, state: PanelState): Promise<void> {
     const { url } = await browser.tabs.get(tabId)
     if (url !== undefined) await keepState(tabId, url, state)
-    if ('review' in state && state.review && isReviewedAlways(this.#sites, url)) await showFindings(tabId, state.review)
+    if ('review' in state && state.review && this.#sites.isReviewedAlways(url)) await showFindings(tabId, state.review)
   }
 
   #drop(tabId: number): void {
@@ -158,10 +137,6 @@ export class PanelController {
     this.#reviews.delete(tabId)
     void forgetState(tabId)
   }
-}
-
-function addressOf(state: PanelState): string | null {
-  return 'review' in state ? (state.review?.page.url ?? null) : null
 }
 
 function isSettled(state: PanelState): boolean {

@@ -1,13 +1,12 @@
 import type { PanelState, PanelView } from '../../types/panel.ts'
 import type { Review } from '../../types/review.ts'
-import { defaultSettings } from '../../types/settings.ts'
 import type { ClaimsEngine } from './claims-engine.ts'
 import { JudgedStories } from './judged-stories.ts'
 import { LatestRun } from './latest-run.ts'
-import { type Marking, paintingOf } from './marks-of-review.ts'
 import type { PageConnection } from './page-connection.ts'
 import { PageLink } from './page-link.ts'
 import { stateOfError } from './state-after-review.ts'
+import { TabMarks } from './tab-marks.ts'
 import { TabView } from './tab-view.ts'
 
 /** One tab's review, from the user's request to the marks in the page. */
@@ -17,7 +16,8 @@ export class TabReview {
   readonly #link: PageLink
   readonly #stories: JudgedStories
   readonly #run = new LatestRun()
-  #marking: Marking = defaultSettings
+  /** What is selected and marked in the page. */
+  readonly marks: TabMarks
 
   /** @param atRest Resolves when the panel may show another story, or throws the signal's reason. */
   constructor(
@@ -29,13 +29,14 @@ export class TabReview {
     this.#shown = new TabView(onChange)
     this.#stories = new JudgedStories(engine)
     this.#link = new PageLink(tabId, {
-      markClicked: (id) => this.select(id),
+      markClicked: (id) => this.marks.select(id),
       viewportMoved: (viewport) => this.#shown.update({ viewport }),
       storyChanged: () => this.#shown.noteChange(),
       readAgain: (reading) => this.#shown.showAgain(() => this.#stories.putTogetherAgain(reading)),
       otherStory: () => this.#link.page && void this.#follow(this.#link.page),
       left: () => this.#leave(),
     })
+    this.marks = new TabMarks(this.#shown, this.#link)
     this.#atRest = atRest
   }
 
@@ -79,7 +80,7 @@ export class TabReview {
       this.#shown.update({ state: { kind: 'reading', share, review } })
     const state = await this.#stories.judge(reading, showPart, signal)
     this.#shown.update(known ? { state, selected: null } : { state })
-    this.#paint()
+    this.marks.paint()
   }
 
   /** Shows a state that was kept from an earlier panel; the page has lost its marks since. */
@@ -111,33 +112,6 @@ export class TabReview {
     this.#shown.noteAccess(open)
   }
 
-  select(index: number): void {
-    this.#shown.update({ selected: index })
-    this.#paint()
-  }
-
-  goToSentence(index: number): void {
-    const sentence = this.#shown.review?.sentences[index]
-    if (!sentence) return
-    this.select(index)
-    this.#link.page?.send({ kind: 'show', span: { start: sentence.start, end: sentence.end } })
-  }
-
-  goToPaidMarker(index: number): void {
-    this.#link.page?.send({ kind: 'show-paid', marker: index })
-  }
-
-  showMarks(marksShown: boolean): void {
-    this.#shown.update({ marksShown })
-    this.#paint()
-  }
-
-  /** Marks the page in this way, from now on. */
-  markAs(marking: Marking): void {
-    this.#marking = marking
-    this.#paint()
-  }
-
   /** Ends the review and takes everything out of the page. */
   close(): void {
     this.#run.end('The review was closed.')
@@ -149,10 +123,5 @@ export class TabReview {
     this.#stories.leave()
     this.#run.end('The page was left.')
     this.#shown.leavePage()
-  }
-
-  #paint(): void {
-    const { review } = this.#shown
-    if (review) this.#link.page?.send({ kind: 'paint', ...paintingOf(review, this.view, this.#marking) })
   }
 }
