@@ -46,8 +46,18 @@ test('what was exported comes back whole, and a second time changes nothing', as
 test('one version, laid out over many lines, is taken as well', async () => {
   const [line = ''] = (await everything(await filledStore())).split('\n')
   const other = new IndexedDbStore('to')
-  expect(await importInto(other, JSON.stringify(JSON.parse(line), null, 2))).toMatchObject({ refused: 0 })
+  const { versions, refused } = await importInto(other, JSON.stringify(JSON.parse(line), null, 2))
+  expect([versions, refused]).toEqual([(await other.history({ limit: 9 })).versions.map(({ id }) => id), 0])
   expect((await other.history({ limit: 9 })).total).toBe(1)
+})
+
+test('a version that another window deletes meanwhile is left out', async () => {
+  const store = await filledStore()
+  const lines = linesOfDesk(store, '2024-05-01T08:00:00.000Z')
+  await lines.next()
+  const [, second] = (await store.history({ limit: 9 })).versions
+  await store.remove(second?.id ?? '')
+  expect(await lines.next()).toEqual({ done: true, value: undefined })
 })
 
 test('lines of something else are left out and counted', async () => {

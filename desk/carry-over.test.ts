@@ -90,6 +90,10 @@ describe('a finding', () => {
 describe('what is no finding', () => {
   test('stays with the page, and with a source that is still heard', () => {
     const source = on(sourceTarget('Ann Lee'))
+    const others = storyOf(lamps)
+    const [heard] = others.sources
+    const several = { ...others, sources: [...others.sources, ...(heard ? [{ ...heard, name: 'Bo Ek' }] : [])] }
+    expect(carried(source, several).anchoring).toBe('exact')
     expect(carried(source, storyOf(lamps))).toMatchObject({ id: 'now/source/Ann Lee', anchoring: 'exact' })
     expect(carried({ ...source, target: sourceTarget('Bo Ek') }, storyOf(lamps)).anchoring).toBe('orphan')
     expect(carried(on(pageTarget), storyOf(lamps))).toMatchObject({ id: 'now/page', anchoring: 'exact' })

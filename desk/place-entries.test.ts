@@ -19,9 +19,9 @@ function places(...spans: [start: number, end: number][]): (number | 'orphan')[]
   const entries = spans.map(([start, end]) => entryOn(finding(start, end), { note: 'a' }))
   const { findings, orphans } = placeEntries(review, entries)
   return entries.map((entry) => {
-    const index = [...findings].find(([, placed]) => placed === entry)?.[0]
-    expect(orphans.includes(entry)).toBe(index === undefined)
-    return index ?? 'orphan'
+    const found = [...findings].find(([, placed]) => placed === entry)
+    expect(orphans.includes(entry)).toBe(!found)
+    return found ? found[0] : 'orphan'
   })
 }
 

@@ -1,5 +1,5 @@
 import type { DeskEntry } from '../types/desk.ts'
-import type { Review } from '../types/review.ts'
+import type { Review, Span } from '../types/review.ts'
 import { targetKey } from './targets.ts'
 
 /** A version's entries, by what they are about. */
@@ -17,16 +17,14 @@ export interface PlacedEntries {
  * in another way, an entry goes to the sentence that holds nearly all of its words, and is an orphan where none does.
  */
 export function placeEntries(review: Review, entries: DeskEntry[]): PlacedEntries {
-  const byStart = new Map(review.sentences.map(({ start, end }, index) => [`${start}-${end}`, index]))
   const placed: PlacedEntries = { findings: new Map(), others: new Map(), orphans: [] }
   for (const entry of entries) {
     const { target } = entry
     if (entry.anchoring === 'orphan') placed.orphans.push(entry)
     else if (target.kind !== 'finding') placed.others.set(targetKey(target), entry)
     else {
-      const { start, end } = target.position
-      const index = byStart.get(`${start}-${end}`) ?? nearest(review, start, end)
-      if (index === null || placed.findings.has(index)) placed.orphans.push(entry)
+      const index = sentenceAt(review, target.position)
+      if (index === -1 || placed.findings.has(index)) placed.orphans.push(entry)
       else placed.findings.set(index, entry)
     }
   }
@@ -36,10 +34,9 @@ export function placeEntries(review: Review, entries: DeskEntry[]): PlacedEntrie
 /** Share of both stretches that must overlap for them to be the same sentence. */
 const same = 0.85
 
-function nearest({ sentences }: Review, start: number, end: number): number | null {
-  const index = sentences.findIndex((other) => {
+function sentenceAt({ sentences }: Review, { start, end }: Span): number {
+  return sentences.findIndex((other) => {
     const shared = Math.min(other.end, end) - Math.max(other.start, start)
     return shared >= same * (end - start) && shared >= same * (other.end - other.start)
   })
-  return index === -1 ? null : index
 }

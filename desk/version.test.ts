@@ -35,7 +35,7 @@ test('a text without an address goes by its file', () => {
 const version = versionOf('v', sampleReview, now)
 
 test('a version that nothing was decided on', () => {
-  expect(version).toEqual({
+  expect(versionOf('v', sampleReview, now)).toEqual({
     id: 'v',
     address: 'https://alderpost.example/news/fish-market',
     outlet: 'The Alder Post',

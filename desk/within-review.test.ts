@@ -20,6 +20,7 @@ const attribution = (change: Partial<Attribution>) => withFirst('attributions', 
 const source = (change: Partial<LedgerEntry>) => withFirst('sources', change)
 const statement = (change: object) =>
   source({ statements: [{ attribution: 0, sentences: [0], words: 1, manner: 'quoted', ...change }] })
+const unattributed = sampleReview.sentences.map((other) => ({ ...other, attribution: null }))
 const claim = { sentences: [0], bestSourced: null }
 const notice = { rule: 'single-source', sentences: [0], about: null }
 
@@ -32,6 +33,7 @@ test.each<[string, Review]>([
   ['an empty stretch at the end', sentence({ start: length, end: length })],
   ['a sentence without attribution', sentence({ attribution: null })],
   ['the last attribution', sentence({ attribution: lastAttribution })],
+  ['a story without any', { ...sampleReview, attributions: [], sources: [], sentences: unattributed }],
   ['an attribution without source', attribution({ source: null, cue: null, content: [] })],
   ['the last sentence', source({ sentences: [lastSentence] })],
   ['a statement of the last attribution', statement({ attribution: lastAttribution })],

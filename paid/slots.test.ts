@@ -65,8 +65,8 @@ function tokenOf(html: string): string | null {
 test.each([
   ['a class', '<div class="wide ad-slot top"></div>', 'ad-slot'],
   ['an id', '<section id="div-gpt-ad-1" class="ad-slot"></section>', 'div-gpt-ad-1'],
-  ['an AMP element', '<amp-ad></amp-ad>', 'amp-ad'],
-  ['an AMP element that stays in view', '<amp-sticky-ad></amp-sticky-ad>', 'amp-sticky-ad'],
+  ['an AMP element, whatever its names', '<amp-ad class="ad-slot"></amp-ad>', 'amp-ad'],
+  ['one that stays in view', '<amp-sticky-ad class="no-adblock"></amp-sticky-ad>', 'amp-sticky-ad'],
   ['an element that the site has named so', '<paper-ad></paper-ad>', 'paper-ad'],
   ['an element of the site’s own by its class', '<paper-box class="ad-slot"></paper-box>', 'ad-slot'],
   ['a frame by its class', '<iframe class="ad-slot" src="https://player.example/x"></iframe>', 'ad-slot'],

@@ -119,6 +119,12 @@ test('a link that is none stays text', () => {
   const decision = { verdict: 'sourced-elsewhere', link: 'see https://statistics.example/4' } as const
   const tree = reportTree(recordOf([entryOn(findingWith('40 percent'), { decision })]), [], englishWords)
   expect(JSON.stringify(tree)).toContain('{"type":"text","value":"see https://statistics.example/4"}')
+  expect(JSON.stringify(tree)).not.toContain('"url":"see')
+})
+
+test('a link without encryption is one', () => {
+  const page = { ...sampleReview.page, url: 'http://paper.example/a' }
+  expect(markdown(recordOf([], { ...sampleReview, page }), [], englishWords)).toContain('<http://paper.example/a>')
 })
 
 test('a decision on a sentence that the engine says nothing of now, and a note on one that it does', () => {

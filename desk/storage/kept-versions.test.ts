@@ -43,6 +43,8 @@ test('before a version stands the one of its address that was reviewed last befo
   expect(before).toEqual([undefined, ...ids.slice(0, -1)])
   const opened = await Promise.all(ids.map((id) => store.open(id)))
   expect(opened.map((kept) => kept?.previous?.id)).toEqual(before)
+  // Read twice, a version doesn't stand before itself.
+  expect((await store.keep(editedReview('nine votes', 'five votes'))).previous?.id).toBe(ids.at(-2))
   // Read once more, an older one is the last that was reviewed; what came after it doesn't stand before it.
   const [first] = counts
   const again = await store.keep(editedReview('nine votes', `${first} votes`))
