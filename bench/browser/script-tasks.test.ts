@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type TraceEvent, tasksOf } from './trace.ts'
+import { tasksOf } from './script-tasks.ts'
+import type { TraceEvent } from './trace.ts'
 
 const ours = 'chrome-extension://id/page.js'
 const thread = { pid: 1, tid: 2 }
