@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { builtExtension, root } from '../../cli/browser/built-extension.ts'
-import { requireBrowser } from '../../cli/browser/find-browsers.ts'
-import { requestLogArguments } from '../../cli/browser/request-log.ts'
+import type { Page } from 'playwright-core'
+import { root } from '../../cli/browser/built-extension.ts'
 import { reviewInput } from '../../cli/review-file.ts'
 import { deskRecord } from '../../desk/record.ts'
 import { versionIdOf, versionOf } from '../../desk/version.ts'
-import type { DeskEntry, DeskVersion } from '../../types/desk.ts'
+import { type Acts, checkStored } from './check-stored.ts'
+import { kill, openPanel, type Running, start, stop } from './running-browser.ts'
 
 export const killed = ['panel', 'worker', 'background', 'browser'] as const
 
@@ -26,12 +24,6 @@ export interface KillTally {
   doubled: number
 }
 
-interface Running {
-  process: ChildProcess
-  browser: Browser
-  extensionId: string
-}
-
 /**
  * Decides and notes in the panel and kills what runs it while it writes, round after round, each time something else.
  * What the panel had shown as kept must be there afterwards, and nothing twice.
@@ -42,12 +34,11 @@ export async function killRounds(rounds: number, say: (line: string) => void): P
   let running = await start(profile)
   try {
     await seed(running)
-    /** What the panel has shown as kept, by the finding's index. */
-    const shown = new Map<number, { verdict: string; note: string }>()
+    const shown: Acts = new Map()
     for (let round = 0; round < rounds; round++) {
       const what = killed[round % killed.length] ?? 'browser'
       const panel = await openReview(running)
-      const { lost, doubled } = await check(panel, shown)
+      const { lost, doubled } = await checkStored(panel, shown)
       tally.lost += lost
       tally.doubled += doubled
       await actAndKill(running, panel, what, round, shown)
@@ -56,7 +47,7 @@ export async function killRounds(rounds: number, say: (line: string) => void): P
       tally.kept = shown.size
       say(`${round + 1} of ${rounds}: ${what} killed; ${shown.size} kept, ${tally.lost} lost, ${tally.doubled} doubled`)
     }
-    const last = await check(await openReview(running), shown)
+    const last = await checkStored(await openReview(running), shown)
     tally.lost += last.lost
     tally.doubled += last.doubled
     return tally
@@ -64,72 +55,6 @@ export async function killRounds(rounds: number, say: (line: string) => void): P
     await stop(running)
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
-}
-
-/** Our own process, so that it can be killed as the system would kill it. */
-async function start(profile: string): Promise<Running> {
-  const extension = builtExtension('chromium')
-  rmSync(path.join(profile, 'DevToolsActivePort'), { force: true })
-  const child = spawn(
-    requireBrowser('chromium'),
-    [
-      `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
-      ...requestLogArguments(),
-      '--remote-debugging-port=0',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      'about:blank',
-    ],
-    // A group of its own: the browser's helpers go with it.
-    { detached: true, stdio: 'ignore' },
-  )
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`)
-  const context = browser.contexts()[0]
-  if (!context) throw new Error('the browser has no window')
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  return { process: child, browser, extensionId: new URL(worker.url()).host }
-}
-
-async function portOf(profile: string): Promise<string> {
-  for (let tries = 0; tries < 300; tries++) {
-    await wait(50)
-    try {
-      const port = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]
-      if (port) return port
-    } catch {
-      // Not up yet.
-    }
-  }
-  throw new Error('the browser did not start')
-}
-
-async function stop({ process: child, browser }: Running): Promise<void> {
-  await browser.close().catch(() => {})
-  kill(child)
-  await wait(300)
-}
-
-function kill(child: ChildProcess): void {
-  if (child.pid === undefined) return
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // It has gone already.
-  }
-}
-
-async function openPanel({ browser, extensionId }: Running): Promise<Page> {
-  const [context] = browser.contexts()
-  if (!context) throw new Error('the browser has no window')
-  const page = await context.newPage()
-  await page.goto(`chrome-extension://${extensionId}/sidepanel.html`)
-  return page
 }
 
 /** Puts a review into the history by the panel's own import. */
@@ -156,13 +81,7 @@ async function openReview(running: Running): Promise<Page> {
   return panel
 }
 
-async function actAndKill(
-  running: Running,
-  panel: Page,
-  what: Killed,
-  round: number,
-  shown: Map<number, { verdict: string; note: string }>,
-): Promise<void> {
+async function actAndKill(running: Running, panel: Page, what: Killed, round: number, shown: Acts): Promise<void> {
   await panel.keyboard.press('j')
   const indexes = await panel
     .locator('[data-finding]')
@@ -218,38 +137,4 @@ async function end(running: Running, panel: Page, what: Killed): Promise<void> {
       return panel.close()
     }
   }
-}
-
-/** Reads what is stored, past the panel. */
-async function check(panel: Page, shown: Map<number, { verdict: string; note: string }>) {
-  const stored = await panel.evaluate(async () => {
-    const request = indexedDB.open('second-source-desk')
-    const answer = <Value>(asked: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result)
-        asked.onerror = () => reject(asked.error)
-      })
-    const database = await answer(request)
-    const transaction = database.transaction(['entries', 'versions', 'reviews'])
-    const [entries, versions, reviews] = await Promise.all(
-      ['entries', 'versions', 'reviews'].map((name) => answer(transaction.objectStore(name).getAll())),
-    )
-    database.close()
-    return { entries, versions, reviews }
-  })
-  const entries = stored.entries as DeskEntry[]
-  const [version] = stored.versions as DeskVersion[]
-  const [kept] = stored.reviews as Array<{ review: { sentences: Array<{ start: number; end: number }> } }>
-  let lost = 0
-  for (const [index, { verdict }] of shown) {
-    const sentence = kept?.review.sentences[index]
-    const found = entries.filter(({ target }) => target.kind === 'finding' && target.position.start === sentence?.start)
-    if (found.length !== 1 || found[0]?.decision?.verdict !== verdict) lost++
-  }
-  const places = new Set(entries.map(({ target }) => JSON.stringify(target)))
-  const agree =
-    stored.versions?.length === 1 &&
-    version?.decided === entries.filter(({ decision }) => decision).length &&
-    version?.notes === entries.filter(({ note }) => note).length
-  return { lost, doubled: entries.length - places.size + (agree ? 0 : 1) }
 }
