@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { Rendering } from '../types/rendering.ts'
+import type { Steps } from '../types/steps.ts'
 import { findPaidContent } from './find-paid-content.ts'
 
 const rendering: Rendering = {
@@ -219,4 +220,37 @@ test('what hides the host, or makes it a menu, holds for its shadow tree', () =>
     { kind: 'label', visible: false },
   ])
   expect(findInShadow('<nav><div class="host"></div></nav>', inside).content.markers).toEqual([])
+})
+
+test('what an article says of itself is a marker where it is said, and only where it says that it is paid for', () => {
+  const says = (words: string) => find(page(`<p class="says">${words}</p>`))
+  const { content, elements } = says('The newsroom was not involved in the creation of this content.')
+  expect(content.markers).toMatchObject([
+    { kind: 'page', text: 'The newsroom was not involved in the creation of this content.', visible: true },
+  ])
+  expect(elements).toEqual([[document.querySelector('.says')]])
+  expect(says('The newsroom was involved in the creation of this content.').content.markers).toEqual([])
+})
+
+test('the links of an article that says that it is paid for need no word of their own', () => {
+  const linksOf = (above: string) =>
+    find(page(above, '', affiliate)).content.markers.filter(({ kind }) => kind === 'link')
+  expect(linksOf('<span>Paid post</span>')).toMatchObject([{ disclosure: null }])
+  expect(linksOf('')).toMatchObject([{ disclosure: { wording: 'none' } }])
+})
+
+test.each([
+  ['a label', '<p>Advertisement</p>', 1],
+  ['a statement', '<p>We may earn a commission if you buy through our links.</p>', 1],
+  ['slots and links alone', `<div class="ad-slot"></div>${affiliate}`, 0],
+])('style sheets are read for paper and phones where there is something to read: %s', (_what, html, times) => {
+  let asked = 0
+  function* prepareSurvival(): Steps<void> {
+    yield
+    asked++
+  }
+  document.body.innerHTML = page('', '', html)
+  const place = { storyRoot: document.querySelector('.story'), headline: document.querySelector('h1') }
+  findPaidContent(document, { ...place, url: null, language: 'en', rendering: { ...rendering, prepareSurvival } })
+  expect(asked).toBe(times)
 })

@@ -108,7 +108,7 @@ class Gathering implements PaidEvidence {
 
   /** Over paid links a heading that says nothing of money is their only label. */
   #isSoftHeading(text: string, element: Element): boolean {
-    return this.#slot !== null && isSoftHeading(text) && this.#isRecommended(element)
+    return this.#isRecommended(element) && isSoftHeading(text)
   }
 
   #isRecommended(element: Element): boolean {

@@ -5,21 +5,24 @@ import { holdsMoreText } from './plain-text.ts'
 /** A box with more text than this is more than one paid unit. */
 const mostText = 400
 
+interface StoryPlace {
+  storyRoot: Element | null
+  headline: Element | null
+}
+
 /** The outermost elements that are paid for: slots, and the box that each label stands in. */
-export function paidBlocks(
-  labels: FoundLabel[],
-  slots: Element[],
-  where: { storyRoot: Element | null; headline: Element | null },
-): Element[] {
+export function paidBlocks(labels: FoundLabel[], slots: Element[], story: StoryPlace): Element[] {
   const boxes = new Set(slots)
-  for (const { element, inSlot } of labels) {
-    if (inSlot) continue
-    const parent = element.parentElement
-    const has = (part: Element | null) => Boolean(parent && part && holds(parent, part))
-    const fits = parent && parent.localName !== 'body' && !has(where.storyRoot) && !has(where.headline)
-    boxes.add(fits && !holdsMoreText(parent, mostText) ? parent : element)
+  for (const { element } of labels) {
+    const { parentElement: box } = element
+    boxes.add(box && isUnit(box, story) ? box : element)
   }
   return [...boxes].filter((box) => !hasAncestorIn(box, boxes))
+}
+
+function isUnit(box: Element, { storyRoot, headline }: StoryPlace): boolean {
+  const isAroundStory = [storyRoot, headline].some((part) => part && holds(box, part))
+  return box.localName !== 'body' && !isAroundStory && !holdsMoreText(box, mostText)
 }
 
 function hasAncestorIn(element: Element, boxes: Set<Element>): boolean {

@@ -13,20 +13,14 @@ const article = (above: string, after = '') =>
    <div class="story">${first}<p>${prose}</p><p>${prose}</p></div>${after}</article></main>`
 
 /** The first marker of a kind on a page. */
-function markerOf(kind: PaidMarker['kind'], body: string, survival = () => {}): PaidMarker | undefined {
+function markerOf(kind: PaidMarker['kind'], body: string): PaidMarker | undefined {
   document.body.innerHTML = body
   const { content } = findPaidContent(document, {
     storyRoot: document.querySelector('.story'),
     headline: document.querySelector('h1'),
     url: 'https://paper.example/news/ferry',
     language: 'en-GB',
-    rendering: {
-      ...drawn,
-      *prepareSurvival() {
-        yield
-        survival()
-      },
-    },
+    rendering: drawn,
   })
   return content.markers.find((marker) => marker.kind === kind)
 }
@@ -103,18 +97,4 @@ test('a label without a name is judged by the sponsor of the whole article', () 
   const data = article('<p>Paid post</p>', '<p>This article was paid for by Acme Bank.</p>')
   expect(outcomes(markerOf('label', data))).toContain('sponsor ok')
   expect(outcomes(markerOf('label', article('<p>Paid post</p>')))).toContain('sponsor sponsor_not_named')
-})
-
-test.each([
-  ['a label', '<p>Advertisement</p>', 1],
-  ['a statement', statement(), 1],
-  [
-    'slots and links alone',
-    `<div class="ad-slot">${teaser}</div><a rel="sponsored" href="https://shop.example/">x</a>`,
-    0,
-  ],
-])('style sheets are read for paper and phones where there is something to read: %s', (_what, html, times) => {
-  let asked = 0
-  markerOf('label', article('', html), () => asked++)
-  expect(asked).toBe(times)
 })
