@@ -112,12 +112,12 @@ function subjectMeant(at: number, isGroup: boolean, known: KnownStory): Spoken |
   return namedBody(speaker, at, 'body_before')
 }
 
-/** The last name before an offset that ends with the noun: "the Hale Port Authority" for "authority". */
+/** The last name before an offset that ends with the noun, or goes on with "of": "the Hale Port Authority" for "authority". */
 function nameEndingWith(noun: string, at: number, { text }: KnownStory): string | undefined {
   const escaped = noun.replace(/[^\p{L}]/gu, '.')
   const from = Math.max(0, at - farthest)
   const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)}(?:\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}'’-]*)?)(?!\\p{L})`,
     'gu',
   )
   return (

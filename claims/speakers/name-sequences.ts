@@ -55,9 +55,12 @@ export function isTitleCase(line: string): boolean {
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.8
 }
 
+const openingWords =
+  /^(?:(?:The|An?|But|And|Yet|Then|Later|In|At|On|For|By|From|To|With|As|If|When|While|Since|After|Before|His|Her|Their)\s)+/
+
 /** "But The Hale Times" has its first words from the sentence: the name is "Hale Times". */
 export function withoutOpening(name: string): string {
-  return name.replace(/^(?:The|An?|But|And|In|At|On|For|As|When|While|His|Her|Their)\s/, '')
+  return name.replace(openingWords, '')
 }
 
 /** The line of the story that an offset is in. */
