@@ -3,7 +3,7 @@ import { kinNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { isAdverb, wordSet } from '../words/word-classes.ts'
 import { placeWords, sameWord } from './known-for.ts'
-import { isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { firstAt, isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
 import { isPersonNoun } from './speaking-nouns.ts'
 
@@ -41,7 +41,7 @@ export function describedPerson(source: Span, words: readonly Word[], known: Kno
       holds(own, head.lower) &&
       told.every((word) => holds(own, word)),
   )
-  const isNew = /^(?:an?|one)$/.test(words[0]?.lower ?? '')
+  const isNew = /^an?$/.test(words[0]?.lower ?? '')
   if (isNew && !isOpening) return null
   const name = theOne(
     source,
@@ -62,8 +62,4 @@ function theOne(source: Span, names: readonly StoryName[], isTold: boolean, { me
 
 function isPersons(noun: string): boolean {
   return isPersonNoun(noun) && !kinNouns.has(noun) && !/(?:[^s]s|men|people)$/.test(noun)
-}
-
-function firstAt(name: StoryName, { names }: KnownStory): number {
-  return names.firstAt.get(name) ?? Number.POSITIVE_INFINITY
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { epithetNouns, kinNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { describedPerson } from './described-person.ts'
-import { isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { firstAt, isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
 import { contradicts, personInMind } from './person-in-mind.ts'
 import { isBodyOrPaper, isPersonNoun } from './speaking-nouns.ts'
@@ -87,10 +87,6 @@ function namedLater(source: Span, noun: string, known: KnownStory): Spoken | nul
   const words = known.text.slice(source.start, source.end)
   if (/\s(?:of|for|at|from|in|on|with|who|to)\s/.test(words) || words.split(/\s+/).length > 4) return null
   return namedPerson(holders[0], 'named_later')
-}
-
-function firstAt(name: StoryName, { names }: KnownStory): number {
-  return names.firstAt.get(name) ?? Number.POSITIVE_INFINITY
 }
 
 /** "the retired surgeon", not "the victim's mother", "the Hale city manager", "the chairman of the Hale party". */

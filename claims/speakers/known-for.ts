@@ -1,6 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import { splitWords } from '../words/split-words.ts'
-import { isSuffix, plainWord } from './name-words.ts'
+import { plainWord } from './name-words.ts'
 import type { StoryName, StoryNames } from './names-in-story.ts'
 import { startOfPhrase } from './noun-phrase.ts'
 import { placeOf, postalState } from './places.ts'
@@ -54,7 +54,7 @@ export function describingWords(phrase: string): string[] {
     const party = /^([RDI])-(.+)$/.exec(word)
     if (party) return [parties[party[1] ?? ''] ?? '', ...stateWords(party[2] ?? '')]
     const plain = sameWord(word)
-    return [plain, ...(alike.get(plain) ?? []), ...placeWords(word)].filter((one) => one.length > 2 && !isSuffix(one))
+    return [plain, ...(alike.get(plain) ?? []), ...placeWords(word)].filter((one) => one.length > 2)
   })
 }
 

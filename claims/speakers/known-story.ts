@@ -60,6 +60,11 @@ export function bearersOf({ full }: StoryName, { names }: KnownStory): number {
   return names.bySurname.get(surnameOf(full.split(' ')))?.length ?? 0
 }
 
+/** Where the story names a person first. */
+export function firstAt(name: StoryName, { names }: KnownStory): number {
+  return names.firstAt.get(name) ?? Number.POSITIVE_INFINITY
+}
+
 export function isInOpening(at: number, { openingEnd }: KnownStory): boolean {
   return at < openingEnd
 }

@@ -24,10 +24,6 @@ export function plainWord(word: string): string {
 /** "Tom Lee Jr.", "Tom Lee III": what stands behind a surname and is none. */
 const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?(?:['’]s?)?$/
 
-export function isSuffix(word: string): boolean {
-  return suffix.test(word)
-}
-
 export function suffixOf(parts: readonly string[]): string | null {
   const last = parts.at(-1) ?? ''
   return parts.length > 2 && suffix.test(last) ? plainWord(last) : null
