@@ -103,11 +103,10 @@ function mentionsIn(
   const byFirstName = parts.length === 1 && !all ? byFirst.get(surname) : undefined
   if (byFirstName) return [{ name: byFirstName, start, end }]
   if (!all || parts.slice(0, -1).some((part) => organisationNouns.has(plainWord(part)))) return []
-  const rest =
-    parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? ''))
-      ? parts.slice(suffixOf(parts) === null ? -1 : -2)
-      : parts
-  const name = bearerOf(bySurname, { ...sequence, parts: rest }, last)
+  // "Hale Mayor-elect Lee": only the surname is the person's.
+  const isLonger = parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? ''))
+  const rest = isLonger ? parts.slice(suffixOf(parts) === null ? -1 : -2) : parts
+  const name = bearerOf(bySurname, { ...sequence, parts: isLonger ? rest.slice(0, 1) : parts }, last)
   if (!name) return []
   name.gender ??= genderOf(titles, '', after)
   return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - rest.join(' ').length, end }]

@@ -56,9 +56,15 @@ function roleBefore(before: string): string[] {
 
 /** Nouns of an apposition or of what the name "is": ", the mayor of Hale,", ", who is a pastor at …". */
 function titlesAfter(after: string): string[] {
-  const described = /^(?:,\s|(?:,\swho)?\s(?:is|was)\s(?=an?\s|the\s))((?:\p{L}[\p{L}'’.-]*\s?){1,7})/u.exec(after)?.[1]
+  const described = /^(?:,\s(?!who\s)|(?:,\swho)?\s(?:is|was)\s(?=an?\s|the\s))((?:\p{L}[\p{L}'’.-]*\s?){1,7})/u.exec(
+    after,
+  )?.[1]
   if (!described || /^(?:who|which|and|but|said|says|\p{Lu}\p{Ll}+\s\p{Lu})/u.test(described)) return []
-  const words = described.toLowerCase().split(/\s+/)
+  // "is a pastor. The mayor": the sentence ends; "the U.S. senator" goes on.
+  const words = described
+    .replace(/(?<=\p{Ll}{3})\..*$/su, '')
+    .toLowerCase()
+    .split(/\s+/)
   const stop = words.findIndex((word) => /^(?:of|at|for|in|from|to|with|who|and)$/.test(word))
   return words
     .slice(0, stop < 0 ? words.length : stop)
