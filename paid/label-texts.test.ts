@@ -73,6 +73,9 @@ describe('what a style sheet writes', () => {
     ['id="sponsored"', ['Anzeige']],
     ['id="promo:1"', ['Anzeige']],
     ['class="story"', []],
+    ['class="header loading"', []],
+    ['class="teaserHeadline"', []],
+    ['class="padded"', []],
     ['', []],
   ])('is asked for where a name tells of it: %s', (names, texts) => {
     expect(textsOf(`<p ${names} data-before="Anzeige"></p>`)).toEqual(texts)

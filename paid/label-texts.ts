@@ -1,10 +1,14 @@
 import type { Rendering } from '../types/rendering.ts'
+import { namesOf, tokenParts } from './plain-text.ts'
 
 /** An element with more children than this is no label, and a text of more characters neither. */
 const [mostChildren, mostText] = [4, 400]
 
-/** Names that a label or an advertisement has, so that what a style sheet writes into it is worth asking for. */
-const telling = /(?:^|[\s\-_:./]|[a-z\d](?=[A-Z]))(?:ads?|advert\w*|spons\w*|promo\w*|label)(?=$|[\s\-_:./A-Z])/i
+/** Parts of the names that a label or an advertisement has: what a style sheet writes into it is worth asking for. */
+const tellingPart = /^(?:ads?|advert\w*|spons\w*|promo\w*|label)$/
+
+/** One of these is in every such name. To take the other names apart would cost more than to look at them. */
+const mayTell = /ad|spons|promo|label/i
 
 /** Names of picture files that say what they show: `sponsored-label.svg`, `anzeige.png`. */
 const fileName = /([^/?#]+)\.(?:svg|png|gif|jpe?g|webp|avif)(?:[?#]|$)/i
@@ -27,13 +31,17 @@ export function labelTexts(element: Element, own: string[], rendering: Rendering
   }
   const said = element.getAttribute('aria-label')
   if (said && !element.textContent.trim() && said.length <= 120) texts.push(said)
-  if (isStyled || telling.test(element.getAttribute('class') ?? '') || telling.test(element.id)) {
+  if (isStyled || isNamedLikeLabel(element)) {
     for (const pseudo of ['::before', '::after'] as const) {
       const text = rendering.pseudoText(element, pseudo)
       if (text) texts.push(text.replace(/^["']|["']$/g, ''))
     }
   }
   return texts
+}
+
+function isNamedLikeLabel(element: Element): boolean {
+  return namesOf(element).some((name) => mayTell.test(name) && tokenParts(name).some((part) => tellingPart.test(part)))
 }
 
 /** The text nodes of an element itself, without the white space around each. */

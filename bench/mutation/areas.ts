@@ -130,7 +130,11 @@ export const areas: Record<string, Area> = {
     mutate: ['claims/sources/head-word.ts', 'claims/sources/source-kind.ts'],
     tests: ['claims/sources/*.test.ts'],
   },
-  'claims/words': { mutate: ['claims/words/looks-english.ts'], tests: ['claims/words/*.test.ts'] },
+  claims: { mutate: ['claims/attributions-by-sentence.ts'], tests: ['claims/attributions-by-sentence.test.ts'] },
+  'claims/words': {
+    mutate: ['claims/words/looks-english.ts', 'claims/words/split-words.ts'],
+    tests: ['claims/words/*.test.ts'],
+  },
   'claims/cues': {
     mutate: ['claims/cues/find-cue-words.ts', 'claims/cues/reasons-for.ts'],
     tests: ['claims/cues/*.test.ts'],
