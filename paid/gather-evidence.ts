@@ -108,7 +108,7 @@ class Gathering implements PaidEvidence {
 
   /** Over paid links a heading that says nothing of money is their only label. */
   #isSoftHeading(text: string, element: Element): boolean {
-    return this.#isRecommended(element) && isSoftHeading(text)
+    return this.#slot !== null && isSoftHeading(text) && isInRecommendations(this.#slot, element)
   }
 
   #isRecommended(element: Element): boolean {

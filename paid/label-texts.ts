@@ -41,7 +41,9 @@ export function labelTexts(element: Element, own: string[], rendering: Rendering
 }
 
 function isNamedLikeLabel(element: Element): boolean {
-  return namesOf(element).some((name) => mayTell.test(name) && tokenParts(name).some((part) => tellingPart.test(part)))
+  const [classes, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? '']
+  if (!mayTell.test(classes) && !mayTell.test(id)) return false
+  return namesOf(element).some((name) => tokenParts(name).some((part) => tellingPart.test(part)))
 }
 
 /** The text nodes of an element itself, without the white space around each. */
