@@ -44,7 +44,7 @@ export function* paidContentInSteps(document: Document, where: PaidWhere): Steps
   const { markers, elements } = gatherMarkers(found, where.storyRoot)
   yield
   if (markers.some(({ kind }) => kind !== 'link' && kind !== 'slot')) yield* where.rendering.prepareSurvival?.() ?? []
-  const disclosureOf = disclosuresOf(where, { labels, slots, blocks, wholeSponsor: content.sponsor })
+  const disclosureOf = disclosuresOf(where, { labels, blocks, wholeSponsor: content.sponsor })
   for (const [index, marker] of markers.entries()) {
     yield
     marker.disclosure = disclosureOf(marker, elements[index]?.[0]) ?? marker.disclosure

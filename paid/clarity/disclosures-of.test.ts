@@ -82,7 +82,10 @@ test('a slot is asked for a label where it is seen', () => {
   expect(markerOf('slot', article('', `<div class="ad-slot" hidden>${teaser}</div>`))?.disclosure).toBeNull()
 })
 
-test('a link has no label to judge', () => {
+test('a link has no label to judge, not even where its own words are one', () => {
+  const labelled = article('', '<p><a rel="sponsored" href="https://shop.example/">Sponsored</a></p>')
+  expect(markerOf('label', labelled)?.disclosure?.wording).toBe('unclear')
+  expect(markerOf('link', labelled)?.disclosure).toBeNull()
   expect(markerOf('link', article('', '<a rel="sponsored" href="https://shop.example/">x</a>'))?.disclosure).toBeNull()
 })
 

@@ -10,7 +10,6 @@ import { unlabelledSlot } from './unlabelled-slot.ts'
 
 interface PaidParts {
   labels: FoundLabel[]
-  slots: Element[]
   blocks: Element[]
   wholeSponsor: string | null
 }
@@ -21,14 +20,13 @@ interface PaidParts {
  */
 export function disclosuresOf(
   place: PaidWhere,
-  { labels, slots, blocks, wholeSponsor }: PaidParts,
+  { labels, blocks, wholeSponsor }: PaidParts,
 ): (marker: PaidMarker, element: Element | undefined) => DisclosureQuality | null {
   const [first = null] = proseOf(place)
   const regulator = regulatorFor(place.language, place.url)
   const context = { rendering: place.rendering, regulator, body: first }
   const byElement = new Map(labels.map((label) => [label.element, label]))
   const isBlock = new Set(blocks)
-  const isSlot = new Set(slots)
   return ({ kind, visible, text }, element) => {
     if (!element) return null
     if (kind === 'affiliate-disclosure' || kind === 'page') {
@@ -42,7 +40,7 @@ export function disclosuresOf(
       }
       return { wording: 'clear', ...judgeStatement(element, text, governed, context) }
     }
-    if (kind === 'slot') return isSlot.has(element) && visible ? unlabelledSlot(element, labels, place) : null
+    if (kind === 'slot') return visible ? unlabelledSlot(element, labels, place) : null
     const label = kind === 'label' ? byElement.get(element) : undefined
     if (!label) return null
     let block: Element | null = element

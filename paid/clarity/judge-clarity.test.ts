@@ -81,6 +81,14 @@ test('a ratio is cut and not rounded up to the bar', () => {
   })
 })
 
+test('a problem names the rule that it breaks', () => {
+  const checks = checksOf(page(label(type(14, 'rgb(150, 150, 150)'), 'Paid post')))
+  expect([checks.contrast?.source, checks.sponsor?.source]).toEqual([
+    'WCAG 2.2, success criterion 1.4.3',
+    'Directive 2000/31/EC, article 6 (b)',
+  ])
+})
+
 const card = (inner: string) => page('', '', `<aside><div>${inner}</div></aside>`)
 const teaser = '<h3 data-box="800 500 200 60">Ten kitchens that will surprise you</h3>'
 

@@ -44,9 +44,7 @@ function leadsAway(link: Element, url: string | null): boolean {
 function isRightBefore(label: Element, slot: Element): boolean {
   for (let at: Element | null = slot, steps = 0; at && steps < 2; at = at.parentElement, steps++) {
     const before = at.previousElementSibling
-    if (before && (before === label || before.contains(label)) && plainText(before.textContent).length <= 100)
-      return true
-    if (before) return false
+    if (before) return before.contains(label) && plainText(before.textContent).length <= 100
   }
   return false
 }
