@@ -1,5 +1,4 @@
 import type { StoryBlock } from '../../types/story.ts'
-import { isPersonNoun } from './speaking-nouns.ts'
 
 const name = "((?:\\p{Lu}[\\p{L}.'’-]*\\s){1,3}\\p{Lu}[\\p{L}'’-]+)"
 
@@ -36,10 +35,7 @@ function isPersonsName(line: string): boolean {
 
 /** Words of such notes; a story's last paragraph may also begin with somebody whom it is about. */
 function isWriting(word: string): boolean {
-  return (
-    /^(?:author|columnist|contributor|writer|editor|reporter|correspondent|fellow|blogger|writes|novelist)$/.test(
-      word,
-    ) ||
-    (isPersonNoun(word) && /^(?:professor|historian|economist|journalist)$/.test(word))
+  return /^(?:author|columnist|contributor|writer|editor|reporter|correspondent|fellow|blogger|writes|novelist|professor|historian|economist|journalist)$/.test(
+    word,
   )
 }

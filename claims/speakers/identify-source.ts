@@ -125,10 +125,7 @@ function officeHolder(source: Span, known: KnownStory): Spoken | null {
   const [before, after] = [text.slice(source.start, found.start), text.slice(found.end, source.end)]
   if (!/^(?:$|[,(]|\swho\s)/.test(after) || !isSpeakerOf(text, source, found)) return null
   const first = /([\p{L}-]+)\s(?:and|of)\s(?=[^,;:]*$)/u.exec(before)?.[1]?.toLowerCase()
-  if (
-    !first ||
-    !(titleNouns.has(first) || /^(?:secretary|security)$/.test(first) || (roleNouns.has(first) && !/s$/.test(first)))
-  )
+  if (!first || !(titleNouns.has(first) || first === 'security' || (roleNouns.has(first) && !/s$/.test(first))))
     return null
   return namedPerson(found.name, 'own_words')
 }
