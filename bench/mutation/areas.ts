@@ -4,6 +4,9 @@ export interface Area {
   tests: string[]
 }
 
+/** Tests of `claims/speakers` on whole stories. */
+const storiesOfSpeakers = ['decided-by', 'quoted-speaker', 'resolve-pronouns', 'resolve-speakers', 'what-decides']
+
 /**
  * The modules with the most logic of each folder whose tests run in seconds. Left out are tables (their entries are tried one by
  * one by the examples they carry), and what only runs with the network's weights or in a browser.
@@ -59,71 +62,65 @@ export const areas: Record<string, Area> = {
       (name) => `claims/reader/${name}.test.ts`,
     ),
   },
-  'claims/speakers': {
-    mutate: ['claims/speakers/gender.ts', 'claims/speakers/name-words.ts'],
-    tests: ['claims/speakers/gender.test.ts', 'claims/speakers/name-words.test.ts'],
-  },
-  'claims/speakers/who': {
-    mutate: [
-      'antecedent',
-      'noun-phrase',
-      'paper-before-that',
-      'people-before',
-      'person-before-who',
-      'speaking-nouns',
-    ].map((name) => `claims/speakers/${name}.ts`),
-    tests: ['claims/speakers/*.test.ts'],
-  },
-  'claims/speakers/mind': {
-    mutate: [
-      'mention-places',
-      'mind',
-      'pronoun-clues',
-      'referents',
-      'sentence-places',
-      'strongest-candidate',
-      'who-is-meant',
-    ].map((name) => `claims/speakers/${name}.ts`),
-    tests: ['claims/speakers/*.test.ts'],
-  },
-  'claims/speakers/several': {
-    mutate: ['joint-sources', 'pronoun-meant', 'several-meant', 'several-phrases', 'subject-before'].map(
-      (name) => `claims/speakers/${name}.ts`,
-    ),
-    tests: ['claims/speakers/*.test.ts'],
-  },
-  'claims/speakers/bodies': {
-    mutate: ['body-by-context', 'body-by-noun', 'body-meant', 'outlet-named', 'paper-meant', 'paper-phrases'].map(
-      (name) => `claims/speakers/${name}.ts`,
-    ),
-    tests: ['claims/speakers/*.test.ts'],
-  },
-  'claims/speakers/descriptions': {
-    mutate: ['described-person', 'description-meant', 'known-for', 'person-in-mind', 'places'].map(
-      (name) => `claims/speakers/${name}.ts`,
-    ),
-    tests: ['claims/speakers/*.test.ts'],
-  },
-  'claims/speakers/names': {
-    mutate: [
-      'bearers',
-      'first-names',
-      'full-name',
-      'name-elsewhere',
-      'name-of-source',
-      'name-sequences',
-      'names-in-story',
-      'people-by-surname',
-      'titles-in-story',
-    ].map((name) => `claims/speakers/${name}.ts`),
-    tests: ['claims/speakers/*.test.ts'],
-  },
-  'claims/speakers/sources': {
-    mutate: ['author-of-story', 'identify-source', 'know-story', 'known-story', 'own-words', 'resolve-speakers'].map(
-      (name) => `claims/speakers/${name}.ts`,
-    ),
-    tests: ['claims/speakers/*.test.ts'],
-  },
+  'claims/speakers': speakers('gender', 'name-words'),
+  'claims/speakers/who': speakers(
+    'antecedent',
+    'noun-phrase',
+    'paper-before-that',
+    'people-before',
+    'person-before-who',
+    'speaking-nouns',
+  ),
+  'claims/speakers/mind': speakers(
+    'mention-places',
+    'mind',
+    'pronoun-clues',
+    'referents',
+    'sentence-places',
+    'strongest-candidate',
+    'who-is-meant',
+  ),
+  'claims/speakers/several': speakers(
+    'joint-sources',
+    'pronoun-meant',
+    'several-meant',
+    'several-phrases',
+    'subject-before',
+  ),
+  'claims/speakers/bodies': speakers(
+    'body-by-context',
+    'body-by-noun',
+    'body-meant',
+    'outlet-named',
+    'paper-meant',
+    'paper-phrases',
+  ),
+  'claims/speakers/descriptions': speakers(
+    'described-person',
+    'description-meant',
+    'known-for',
+    'person-in-mind',
+    'places',
+  ),
+  'claims/speakers/names': speakers(
+    'bearers',
+    'first-names',
+    'full-name',
+    'name-elsewhere',
+    'name-of-source',
+    'name-sequences',
+    'names-in-story',
+    'people-by-surname',
+    'titles-in-story',
+  ),
+  'claims/speakers/sources': speakers(
+    'author-of-story',
+    'identify-source',
+    'know-story',
+    'known-story',
+    'own-words',
+    'resolve-speakers',
+  ),
   'claims/quotations': { mutate: ['claims/quotations/*.ts'], tests: ['claims/quotations/*.test.ts'] },
   'claims/links': { mutate: ['claims/links/*.ts'], tests: ['claims/links/*.test.ts'] },
   'claims/sources': {
@@ -239,4 +236,12 @@ export const areas: Record<string, Area> = {
   },
   'review/notices': { mutate: ['review/notices/*.ts'], tests: ['review/notices/*.test.ts'] },
   'review/sources': { mutate: ['review/sources/*.ts'], tests: ['review/sources/*.test.ts'] },
+}
+
+/** Modules of `claims/speakers`, against the tests beside them and those of whole stories. */
+function speakers(...names: string[]): Area {
+  return {
+    mutate: names.map((name) => `claims/speakers/${name}.ts`),
+    tests: [...names, ...storiesOfSpeakers].map((name) => `claims/speakers/${name}.test.ts`),
+  }
 }

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../types/review.ts'
 import type { Speaker } from '../speakers/known-story.ts'
 import { resolveSpeakers } from '../speakers/resolve-speakers.ts'
 import { markedSpans } from './marked-spans.ts'
@@ -16,4 +17,11 @@ export function resolvedIn(marked: string): Speaker[] {
     storyOf(text).blocks,
     spans.map((source) => ({ source })),
   )
+}
+
+export type SpeakerAndKind = [speaker: string | null, sourceKind: SourceKind]
+
+/** Who each of the sources between bars is, and of what kind. */
+export function speakersIn(marked: string): SpeakerAndKind[] {
+  return resolvedIn(marked).map(({ speaker, sourceKind }) => [speaker, sourceKind])
 }
