@@ -52,7 +52,7 @@ describe('the words that a relative pronoun stands for', () => {
     ['a word that ends like a preposition', 'They met within Hale, a town |that| sank.', 'Hale'],
     ['no day', 'They met after Friday, a day |that| sank.', 'a day'],
     ['an apposition behind another', 'They met Portline, a shop, the pier |that| sank.', 'the pier'],
-  ])('%s: %s', (_name, marked, words) => {
+  ])('%s', (_name, marked, words) => {
     expect(antecedentIn(marked)).toBe(words)
   })
 })
@@ -68,7 +68,7 @@ describe('"the site that listed it, Hale Arms, has gone"', () => {
     ['a short clause', 'The site |that| ends, Hale Arms, has gone.', 'The site'],
     ['no name', 'The site |that| listed the old gun, hale arms, has gone.', 'The site'],
     ['a word that ends like the article', 'Bathe site |that| listed the old gun, Hale Arms, has gone.', 'Bathe site'],
-  ])('%s: %s', (_name, marked, words) => {
+  ])('%s', (_name, marked, words) => {
     expect(antecedentIn(marked)).toBe(words)
   })
 })
@@ -96,7 +96,7 @@ describe('"a tweet from a reporter that says so"', () => {
     ['over a comma', 'Lee saw a tweet, sent by a reporter |that| says so.', 'a reporter'],
     ['"who" is the reporter', 'Lee saw a tweet from a reporter |who| says so.', 'a reporter'],
     ['not behind a mark', 'Lee saw a tweet by a “reporter.” |That| says so.', null],
-  ])('%s: %s', (_name, marked, words) => {
+  ])('%s', (_name, marked, words) => {
     expect(antecedentIn(marked)).toBe(words)
   })
 })

@@ -37,7 +37,7 @@ test.each<[string, string, boolean]>([
   ['a word that holds "its"', '| said kits were closed.', false],
   ['a word that begins with "it"', '| said items were closed.', false],
   ['it, without a verb', '| and its pier.', false],
-])('%s: %s', (_name, marked, expected) => {
+])('%s', (_name, marked, expected) => {
   const [before = '', after = ''] = marked.split('|')
   expect(isBodyByContext(before, after, true)).toBe(expected)
 })

@@ -55,16 +55,16 @@ test('only so much of the text after a name is told, and nothing of another line
 })
 
 test.each<[string, string, boolean]>([
-  ['Lee Stands Tall With Plan For Pier', 'capitals throughout', true],
-  ['Lee Stands Tall With Plan', 'four long words', true],
-  ['Lee Stands Tall With', 'three long words', false],
-  ['Lee Stands Tall With Plan and Pier again', 'a word in lower case', true],
-  ['Lee Stands Tall With plan and Pier again', 'two words in lower case', false],
-  ['Lee stands tall with his plan', 'a sentence', false],
-  ['McLee iStands iTall iWith iPlan', 'capitals inside of words', false],
-  [`Lee Stands Tall With Plan ${'A'.repeat(134)}`, '160 characters', true],
-  [`Lee Stands Tall With Plan ${'A'.repeat(135)}`, '161 characters', false],
-])('%s: %s', (line, _name, expected) => {
+  ['capitals throughout', 'Lee Stands Tall With Plan For Pier', true],
+  ['four long words', 'Lee Stands Tall With Plan', true],
+  ['three long words', 'Lee Stands Tall With', false],
+  ['a word in lower case', 'Lee Stands Tall With Plan and Pier again', true],
+  ['two words in lower case', 'Lee Stands Tall With plan and Pier again', false],
+  ['a sentence', 'Lee stands tall with his plan', false],
+  ['capitals inside of words', 'McLee iStands iTall iWith iPlan', false],
+  ['160 characters', `Lee Stands Tall With Plan ${'A'.repeat(134)}`, true],
+  ['161 characters', `Lee Stands Tall With Plan ${'A'.repeat(135)}`, false],
+])('%s', (_name, line, expected) => {
   expect(isTitleCase(line)).toBe(expected)
 })
 

@@ -53,7 +53,7 @@ test.each<[string, string, string]>([
   ['the first word', 'voters', 'voters'],
   ['the first two words', 'business voters', 'voters'],
   ['what describes at the beginning', 'young voters', 'young voters'],
-])('%s: %s', (_name, text, phrase) => {
+])('%s', (_name, text, phrase) => {
   const words = splitWords(text, { start: 0, end: text.length })
   expect(text.slice(words[startOfPhrase(words, words.length - 1)]?.start)).toBe(phrase)
 })

@@ -44,6 +44,6 @@ test.each<[string, string, string | null]>([
   ['of whom two are examples', 'They met men, including Ann Lee, Tom Brook |who| have sung.', 'men'],
   ['an example alone', 'They met men like Ann Lee |who| has sung.', 'Ann Lee'],
   ['a verb of several, later', 'They met men like Ann Lee |who| then say so.', 'Ann Lee'],
-])('%s: %s', (_name, marked, words) => {
+])('%s', (_name, marked, words) => {
   expect(antecedentIn(marked)).toBe(words)
 })
