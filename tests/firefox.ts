@@ -3,6 +3,7 @@ import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { requireBrowser } from '../cli/browser/find-browsers.ts'
 import { requestLogFile } from '../cli/browser/request-log.ts'
+import { evaluateInWindow, logRequests, showCode, sidebarCode } from './support/firefox-window.ts'
 
 /** What the tests ask of Firefox's own window, where the toolbar button and the sidebar are. */
 export interface FirefoxSession {
@@ -29,25 +30,6 @@ export interface FirefoxSession {
   close(): Promise<void>
 }
 
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>
-}
-
-/** Notes every request of this browser, whoever makes it, in the form of `tests/requests/read-requests.ts`. */
-const logRequests = `
-  window.secondSourceRequests = []
-  window.secondSourceObserver = (subject) => {
-    const channel = subject.QueryInterface(Ci.nsIHttpChannel)
-    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo
-    const isPage = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT
-    const by = triggeringPrincipal?.isSystemPrincipal
-      ? loadingPrincipal && !loadingPrincipal.isSystemPrincipal ? loadingPrincipal.origin : isPage ? 'navigation' : null
-      : (triggeringPrincipal?.origin ?? null)
-    secondSourceRequests.push({ url: channel.URI.spec, by })
-  }
-  Services.obs.addObserver(secondSourceObserver, 'http-on-modify-request')
-`
-
 /** Starts a headless Firefox with the built extension. */
 export async function launchFirefox(extension: string): Promise<FirefoxSession> {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'))
@@ -68,46 +50,8 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
       'network.proxy.ssl_port': 9,
     },
   })
-  const connection = (browser as unknown as { connection: BidiConnection }).connection
-  const inWindow = async (code: string): Promise<string> => {
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const [{ context } = { context: '' }] = tree.result.contexts as Array<{ context: string }>
-    const answer = await connection.send('script.evaluate', {
-      expression: `(async () => String(await (async () => { ${code} })()))()`,
-      target: { context },
-      awaitPromise: true,
-    })
-    const { result, exceptionDetails } = answer.result as {
-      result?: { value?: string }
-      exceptionDetails?: { text: string }
-    }
-    if (exceptionDetails) throw new Error(exceptionDetails.text)
-    return result?.value ?? ''
-  }
-  const inSidebar = (code: string): Promise<string> => {
-    const script = `
-      const gesture = content.windowUtils.setHandlingUserInput(true)
-      content.document.notifyUserGestureActivation()
-      let value
-      try { value = ((document) => { ${code} })(content.document) } catch (error) { value = String(error) }
-      gesture.destruct()
-      sendAsyncMessage('second-source:value', String(value ?? ''))`
-    return inWindow(`
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
-      const view = [...extension.views].find(({ viewType }) => viewType === 'sidebar')
-      if (!view?.xulBrowser) return ''
-      const { messageManager } = view.xulBrowser
-      const { promise, resolve } = Promise.withResolvers()
-      messageManager.addMessageListener('second-source:value', function heard({ data }) {
-        messageManager.removeMessageListener('second-source:value', heard)
-        resolve(data)
-      })
-      // One that is closing never answers.
-      setTimeout(() => resolve(''), 5_000)
-      messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(`{${script}}`)}`)}, false)
-      return promise
-    `)
-  }
+  const inWindow = (code: string) => evaluateInWindow(browser, code)
+  const inSidebar = (code: string) => inWindow(sidebarCode(id, code))
   const logFile = requestLogFile('firefox')
   if (logFile) await inWindow(logRequests)
   await browser.installExtension(extension)
@@ -124,23 +68,7 @@ export async function launchFirefox(extension: string): Promise<FirefoxSession> 
     },
     inWindow,
     async show(address) {
-      await inWindow(`
-        const browser = gBrowser.selectedBrowser
-        const { promise, resolve } = Promise.withResolvers()
-        const listener = {
-          QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
-          onStateChange(progress, request, flags) {
-            const { STATE_STOP, STATE_IS_WINDOW } = Ci.nsIWebProgressListener
-            if (progress.isTopLevel && flags & STATE_STOP && flags & STATE_IS_WINDOW) resolve()
-          },
-        }
-        browser.addProgressListener(listener)
-        browser.fixupAndLoadURIString(${JSON.stringify(address)}, {
-          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-        })
-        await promise
-        browser.removeProgressListener(listener)
-      `)
+      await inWindow(showCode(address))
     },
     sidebarText: () => inSidebar('return document.body?.innerText ?? ""'),
     inSidebar,
