@@ -240,7 +240,7 @@ test('the links of an article that says that it is paid for need no word of thei
 })
 
 test.each([
-  ['a label', '<p>Advertisement</p>', 1],
+  ['a label beside a link', `<p>Advertisement</p>${affiliate}`, 1],
   ['a statement', '<p>We may earn a commission if you buy through our links.</p>', 1],
   ['slots and links alone', `<div class="ad-slot"></div>${affiliate}`, 0],
 ])('style sheets are read for paper and phones where there is something to read: %s', (_what, html, times) => {

@@ -31,8 +31,9 @@ test.each([
 
 test('of a text a stretch is split, and places count in the whole of it', () => {
   const text = 'So. He’s here.'
-  expect(splitWords(text, { start: 4, end: 8 })).toEqual([
+  expect(splitWords(text, { start: 4, end: 13 })).toEqual([
     { text: 'He', lower: 'he', kind: 'word', start: 4, end: 6 },
     { text: '’s', lower: "'s", kind: 'word', start: 6, end: 8 },
+    { text: 'here', lower: 'here', kind: 'word', start: 9, end: 13 },
   ])
 })
