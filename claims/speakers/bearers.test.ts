@@ -71,6 +71,13 @@ describe('who of several Lees is meant', () => {
     expect(bearerOf(new Map([['lee', sorted]]), sequence('Lee'), new Map([['lee', last]]))?.full ?? null).toBe(full)
   })
 
+  test('not who was last named, but only once, of three', () => {
+    const [ann, eva] = twins as [StoryName, StoryName]
+    const third = { full: 'Tom Lee', gender: 'he' as const, count: 1 }
+    const found = bearerOf(new Map([['lee', [ann, eva, third]]]), sequence('Lee'), new Map([['lee', third]]))
+    expect(found).toBeNull()
+  })
+
   test('not who was last named where the title is another’s', () => {
     const [tom, ann] = lees as [StoryName, StoryName]
     expect(bearerOf(new Map([['lee', lees]]), sequence('mr Lee'), new Map([['lee', ann]]))).toBe(tom)

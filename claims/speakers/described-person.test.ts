@@ -32,6 +32,7 @@ test.each<[string, string, string, SpeakerBasis]>([
   ['an anchor', `${two}\nIt rained.\n|An old anchor| said so.`, 'old anchor', 'own_words'],
   ['his surgeon', `${two}\nIt rained.\n|His surgeon| said so.`, 'His surgeon', 'own_words'],
   ['whose surgeon', `${two}\nIt rained.\n|The town’s young surgeon| said so.`, 'town’s young surgeon', 'own_words'],
+  ['whose surgeon, by a word', `${two}\nIt rained.\n|Hale’s surgeon| said so.`, 'Hale’s surgeon', 'own_words'],
   ['several', `${two}\nIt rained.\n|The young surgeons| said so.`, 'young surgeons', 'own_words'],
   ['a surgeon at the top', `|A young surgeon| sang.\n${two}`, 'Ann Lee', 'named_later'],
   ['a surgeon at the top, in another word', `|One young surgeon| sang.\n${two}`, 'One young surgeon', 'own_words'],

@@ -78,6 +78,13 @@ describe('who has a title', () => {
 describe('who is in mind', () => {
   test.each<[string, string, string, SpeakerBasis]>([
     ['an office of a place', 'Ann Lee came. |The Vermont senator| agreed.', 'Ann Lee', 'most_in_mind'],
+    ['an office in capitals', 'Ann Lee came. |The Vermont Senator| agreed.', 'Vermont Senator', 'own_words'],
+    [
+      'one of a party in capitals, of a place',
+      'Ann Lee came. |The Vermont Republican| agreed.',
+      'Ann Lee',
+      'most_in_mind',
+    ],
     [
       'an office of a place, with more words',
       'Ann Lee came. |The former Vermont senator| agreed.',
@@ -144,6 +151,12 @@ describe('relatives', () => {
   test.each<[string, string, string, SpeakerBasis]>([
     ['his', 'Ann Lee, daughter of Tom Marsh, came. |His daughter| agreed.', 'Ann Lee', 'title'],
     ['whose', 'Ann Lee, daughter of Tom Marsh, came. |Marsh’s daughter| agreed.', 'Ann Lee', 'title'],
+    [
+      'the mayor’s',
+      'Ann Lee, daughter of Tom Marsh, came. |The mayor’s daughter| agreed.',
+      'mayor’s daughter',
+      'own_words',
+    ],
     ['the', 'Ann Lee, daughter of Tom Marsh, came. |The daughter| agreed.', 'daughter', 'own_words'],
     ['a', 'Ann Lee, daughter of Tom Marsh, came. |A daughter| agreed.', 'daughter', 'own_words'],
     ['named later', '|His daughter| agreed. Ann Lee, daughter of Tom Marsh, came.', 'Ann Lee', 'named_later'],

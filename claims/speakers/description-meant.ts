@@ -29,7 +29,6 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
   const described = describedPerson(source, words, known)
   if (described) return described
   if (isInOpening(source.start, known) && !isDefinite && isPersonNoun(noun)) return namedLater(source, noun, known)
-  if (!isDefinite && words.length > 1) return null
   // "the Democrats", "the Hale Party": in capitals only one person of a party is a description.
   if (head && /^\p{Lu}/u.test(head.text) && !/^(?:republican|democrat)$/.test(noun)) return null
   const meant = titleMeant(source, noun, article, known)
@@ -39,7 +38,7 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
     return last && isBare(source, known) ? { ...last, decidedBy: 'role_before' } : null
   }
   const isPerson = personEnding.test(noun) && !isBodyOrPaper(noun)
-  return article === 'the' && !titleNouns.has(noun) && isPerson && !saysWhose(source, known)
+  return !titleNouns.has(noun) && isPerson && !saysWhose(source, known)
     ? personInMind(source, wordsOf(source, known), known)
     : null
 }
@@ -62,7 +61,7 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   // With several holders of the title, only one who has spoken is meant.
   if (first && hasSpoken(first) && holders.includes(first)) return titled(first)
   const isTold = titleNouns.has(noun) || epithetNouns.has(noun)
-  if (article !== 'the' || !isTold) return null
+  if (!isTold) return null
   if (officeHeld.test(description)) return personInMind(source, wordsOf(source, known), known)
   return holders.length === 0 && isBare(source, known) ? personInMind(source, wordsOf(source, known), known) : null
 }

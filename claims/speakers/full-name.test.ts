@@ -20,6 +20,8 @@ test.each<[string, string, string[]]>([
   ['an initial that is no surname', 'then Ann L. left', []],
   ['initials', 'then J.K. Lee left', ['J.K. Lee']],
   ['letters', 'then the HPA NBC left', []],
+  ['letters with stops', 'then in U.S. D.C. left', []],
+  ['quoted before it', 'they said “it” of Ann Lee', ['Ann Lee']],
   ['a bill', 'then Ann Bill left', []],
   ['a headline', 'Anna Moss Hears Word From Hale', []],
   ['letters behind a word', 'then Hale CEO left', []],

@@ -19,8 +19,6 @@ export function nameSequencesIn(text: string, block: StoryBlock): NameSequence[]
   const line = text.slice(block.start, block.end)
   const inHeadline = isTitleCase(line)
   return [...line.matchAll(nameSequence)].flatMap((match): NameSequence[] => {
-    const start = block.start + match.index
-    const end = start + match[0].length
     const words = match[0].split(/[ \u00a0]/)
     // "Conway’s Smith": the possessor is a name of its own.
     const owner = words.findIndex((word, index) => /['’]s$/.test(word) && index < words.length - 1)
@@ -29,20 +27,20 @@ export function nameSequencesIn(text: string, block: StoryBlock): NameSequence[]
       : owner < 0
         ? [words]
         : [words.slice(0, owner + 1), words.slice(owner + 1)]
-    let at = start
+    let at = block.start + match.index
     return groups.map((group) => {
       const { titles, parts } = separateTitles(group)
-      const groupEnd = at + group.join(' ').length
+      const end = at + group.join(' ').length
       const sequence = {
-        start: groupEnd - parts.join(' ').length,
-        end: groupEnd,
+        start: end - parts.join(' ').length,
+        end,
         titles,
         parts,
-        after: text.slice(groupEnd, Math.min(block.end, (groups.length > 1 && groupEnd < end ? groupEnd : end) + 90)),
+        after: text.slice(end, Math.min(block.end, end + 90)),
         surname: surnameOf(parts),
         inHeadline,
       }
-      at = groupEnd + 1
+      at = end + 1
       return sequence
     })
   })

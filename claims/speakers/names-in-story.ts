@@ -100,11 +100,11 @@ function mentionsIn(
   // "Brook for Hale": the name goes on.
   if (parts.length === 1 && titles.length === 0 && /^\sfor\s\p{Lu}/u.test(after)) return []
   const all = bySurname.get(surname)
-  const byFirstName = parts.length === 1 && !all ? byFirst.get(surname) : undefined
+  const byFirstName = parts.length === 1 ? byFirst.get(surname) : undefined
   if (byFirstName) return [{ name: byFirstName, start, end }]
   if (!all || parts.slice(0, -1).some((part) => organisationNouns.has(plainWord(part)))) return []
   // "Hale Mayor-elect Lee": only the surname is the person's.
-  const isLonger = parts.length > 1 && all.every(({ full }) => !full.startsWith(parts[0] ?? ''))
+  const isLonger = all.every(({ full }) => !full.startsWith(parts[0] ?? ''))
   const rest = isLonger ? parts.slice(suffixOf(parts) === null ? -1 : -2) : parts
   const name = bearerOf(bySurname, { ...sequence, parts: isLonger ? rest.slice(0, 1) : parts }, last)
   if (!name) return []

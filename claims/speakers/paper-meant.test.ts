@@ -29,6 +29,12 @@ describe('which paper is meant', () => {
     ['at the top, with a word', '|A new poll| says so.\nA poll by Hale, new, came.', 'poll by Hale', 'named_later'],
     ['at the top, with words', '|A very new poll| says so.\nA poll by Hale, new, came.', 'very new poll', 'own_words'],
     ['at the top, with a name', '|A Brook poll| says so.\nA poll by Hale, new, came.', 'Brook poll', 'own_words'],
+    [
+      'at the top, in capitals',
+      '|Newly Released Document| says so.\nIt rained.',
+      'Newly Released Document',
+      'own_words',
+    ],
     ['further down, any', 'It rained.\nIt rained.\n|A poll| says so. A poll by Hale, new, came.', 'poll', 'own_words'],
     [
       'further down, with a word',

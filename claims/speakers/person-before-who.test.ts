@@ -13,6 +13,13 @@ test.each<[string, string, string | null]>([
   ['with an apposition', 'They met Ann Lee, the mayor, |who| sang.', 'Ann Lee'],
   ['with an apposition that names another', 'They met Ann Lee, a star at Hale Marsh |who| sang.', 'Ann Lee'],
   ['with an office at a body, before a comma', 'They met Ann Lee, his aide in Tom Marsh, |who| sang.', 'Ann Lee'],
+  ['with an office at a body that ends in s', 'They met Ann Lee, a star at Hale News |who| sang.', 'Ann Lee'],
+  ['with another office there', 'They met Ann Lee, an aide from Hale News |who| sang.', 'Ann Lee'],
+  [
+    'no office there, but in another clause',
+    'They met Ann Lee; Tom Marsh, a star at Hale News |who| sang.',
+    'Tom Marsh',
+  ],
   ['another in another clause', 'They met Ann Lee, a star of Hale; Tom Marsh, |who| sang.', 'Tom Marsh'],
   ['no apposition without an article', 'They met Ann Lee, mayors at Hale, Tom Marsh, |who| sang.', 'Tom Marsh'],
   ['an apposition of one', 'They met Ann Lee (R-Ohio), a Hale developer |who| sang.', 'Ann Lee'],

@@ -34,6 +34,7 @@ test.each<[string, string, Record<string, string[]>]>([
   ['who met', 'Then Ann Lee, who met a pastor, left.', {}],
   ['said', 'Then Ann Lee, said a pastor, left.', {}],
   ['another name', 'Then Ann Lee, Tom Moss, a pastor, left.', { pastor: ['Tom Moss'] }],
+  ['another title and name', 'Then Ann Lee, Mayor Tom Moss, left.', { mayor: ['Tom Moss'] }],
   ['one capital', 'Then Ann Lee, Hale pastor, left.', { pastor: ['Ann Lee'] }],
   ['what stands behind "of"', 'Then Ann Lee, aunt of the pastor, left.', {}],
   ['what stands behind "and"', 'Then Ann Lee, a pastor and director, left.', { pastor: ['Ann Lee'] }],
@@ -51,6 +52,7 @@ test.each<[string, string, Record<string, string[]>]>([
   ['before', 'Then his daughter Ann Lee left.', { daughter: ['Ann Lee'] }],
   ['an apposition', 'Then Ann Lee, daughter of the mayor, left.', { daughter: ['Ann Lee'] }],
   ['not a later word', 'Then Ann Lee, the mayor’s daughter, left.', {}],
+  ['a role', 'Then the donor Ann Lee left.', {}],
   ['a father who is a priest', 'Then Father Tom Lee left.', {}],
   ['nobody’s', 'Then his daughter left Ann Lee.', {}],
 ])('relatives: %s', (_name, text, kin) => {

@@ -51,6 +51,16 @@ describe('what speaks for Ann Lee at the last "she"', () => {
     ['the object after a source', '|Eve Marsh| left, then Ann Lee. She sang.', { wasSubject: 0 }],
     ['the subject after an object', 'They met Eve Marsh, then Ann Lee left. She sang.', { wasSubject: 1 }],
     ['in a list of those who are met', 'They met Eve Marsh and Ann Lee. She sang.', { wasSubject: 0, latest: 1 }],
+    [
+      'an opening clause meant her, and she speaks',
+      'Ann Lee sang. Asked about her plans, |she| left. She sang.',
+      { lastSpeaker: 1 },
+    ],
+    [
+      'an opening clause meant her',
+      'Ann Lee sang. Asked about her plans, she left. She sang.',
+      { lastSpeaker: 0, lastSubject: 1 },
+    ],
     ['in another paragraph', 'Ann Lee sang.\nIt rained. She left.', { thisParagraph: 0 }],
     ['in this paragraph', 'It rained.\nIt poured.\nAnn Lee sang. She left.', { thisParagraph: 1 }],
     ['in speech', 'Then Eve Marsh said, “Ann Lee sang.” She left.', { wasQuoted: 1 }],
@@ -112,6 +122,19 @@ describe('pronouns', () => {
   ])('%s', (_name, marked, count) => {
     expect(read(marked).meant.pronouns.size).toBe(count)
   })
+})
+
+test.each([
+  ['goes on with whom an opening clause meant', 'Ann Lee came. Asked about her dog, she left.', 1],
+  ['is asked where no clause opened', 'Ann Lee came. They saw her dog, she said.', 2],
+  ['is asked where the clause meant a man', 'Ann Lee came. Asked about his dog, she left.', 2],
+])('a subject %s', (_name, marked, count) => {
+  expect(read(marked).asked.size).toBe(count)
+})
+
+test('who goes on is the subject again', () => {
+  const { meant } = read('Ann Lee came. Asked about her dog, she left.')
+  expect([...meant.pronouns.values()].map(({ decidedBy }) => decidedBy)).toEqual(['only_one', 'last_subject'])
 })
 
 describe('who comes to mind at "the mayor"', () => {
