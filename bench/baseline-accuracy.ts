@@ -1,25 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { splitSentences } from '../claims/sentences/split-sentences.ts'
 import { reviewFile } from '../cli/review-file.ts'
 import { readPlainText } from '../page/read-plain-text.ts'
-import type { Span, Verdict } from '../types/review.ts'
+import type { Span } from '../types/review.ts'
 import { byQuotation } from './baselines/quotations.ts'
 import { byReportingVerb, type FoundAttribution } from './baselines/reporting-verbs.ts'
 import { table } from './measure.ts'
 import { peer } from './peers.ts'
+import { type Judge, type ScoredReview, scored } from './score-gold.ts'
 import { inShared } from './shared-folder.ts'
-
-/** What the scorers read of a review. */
-interface ScoredReview {
-  file: string
-  sentences: Array<Span & { verdict: Verdict; queryScore: number }>
-  attributions: FoundAttribution[]
-}
-
-type Judge = (file: string) => Promise<ScoredReview>
 
 /** As far as they are printed. */
 interface ClaimsScores {
@@ -119,38 +108,6 @@ function byWords(find: (text: string) => Span[]): Judge {
 function sentencesOf(file: string): { text: string; sentences: Span[] } {
   const { text, blocks } = readPlainText(readFileSync(file, 'utf8'), null).story
   return { text, sentences: splitSentences(text, blocks, 'en').map(({ start, end }) => ({ start, end })) }
-}
-
-/** Judges a whole gold set and gives the result to its scorer, whose last line is its figures as JSON. */
-async function scored<Scores>(scorer: string, gold: string, judge: Judge): Promise<Scores> {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'second-source-bench-'))
-  try {
-    const lines: string[] = []
-    for (const file of textsOf(gold, scratch)) lines.push(JSON.stringify(await judge(file)))
-    const reviews = path.join(scratch, 'reviews.jsonl')
-    writeFileSync(reviews, lines.join('\n'))
-    const { stdout, stderr, status } = spawnSync(process.execPath, [inShared('score', scorer), gold, reviews], {
-      encoding: 'utf8',
-    })
-    if (status !== 0) throw new Error(`${scorer}: ${stderr}`)
-    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
-  } finally {
-    rmSync(scratch, { recursive: true })
-  }
-}
-
-function textsOf(gold: string, scratch: string): string[] {
-  if (!gold.endsWith('.jsonl')) {
-    return readdirSync(path.join(gold, 'text'))
-      .sort()
-      .map((file) => path.join(gold, 'text', file))
-  }
-  const articles = readFileSync(gold, 'utf8').split('\n').filter(Boolean)
-  return articles.map((line, at) => {
-    const file = path.join(scratch, `${String(at).padStart(4, '0')}.txt`)
-    writeFileSync(file, JSON.parse(line).text)
-    return file
-  })
 }
 
 const percent = (share: number) => (100 * share).toFixed(1)
