@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanName, nameSequence, plainWord, separateTitles } from './name-words.ts'
+import { cleanName, nameSequence, plainWord, separateTitles, suffixOf, surnameOf } from './name-words.ts'
 
 test.each([
   ['Lee', 'lee'],
@@ -22,8 +22,23 @@ test.each([
   expect(cleanName(parts)).toBe(name)
 })
 
+test.each<[string, string | null, string]>([
+  ['Tom Lee', null, 'lee'],
+  ['Tom Lee Jr.', 'jr', 'lee'],
+  ['Tom Lee III', 'iii', 'lee'],
+  ['Tom Lee III’s', 'iii', 'lee'],
+  ['Lee III', null, 'iii'],
+  ['Tom Lee’s', null, 'lee'],
+  ['', null, ''],
+])('of %s the suffix is %s and the surname %s', (name, suffix, surname) => {
+  const parts = name.split(' ')
+  expect([suffixOf(parts), surnameOf(parts)]).toEqual([suffix, surname])
+})
+
 test.each<[string, string[], string]>([
   ['Ann Lee', [], 'Ann Lee'],
+  ['Lee Chief Sridhar', ['chief'], 'Sridhar'],
+  ['Later Monday Ann Lee', [], 'Monday Ann Lee'],
   ['Lee', [], 'Lee'],
   ['Mr. Lee', ['mr'], 'Lee'],
   ['Mayor', [], 'Mayor'],
