@@ -30,7 +30,7 @@ def read(network: Path, examples: list) -> tuple[torch.Tensor, torch.Tensor, dic
     for one in examples:
         batch = collate([one])
         feeds = {"ids": batch.ids.int().numpy(), "features": batch.features.int().numpy(), "spans": batch.spans.numpy()}
-        tags, _, verdicts = (torch.from_numpy(x) for x in session.run(None, feeds))
+        tags, _, verdicts, _ = (torch.from_numpy(x) for x in session.run(None, feeds))
         known = batch.labels != IGNORE
         chances.append(verdicts[known].softmax(-1))
         gold.append(batch.labels[known])

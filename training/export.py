@@ -32,6 +32,7 @@ def main() -> None:
         values = json.loads(settings.read_text())
         source, content = model.link_bias.tolist()
         values["links"]["bias"] = {"source": round(source, 4), "content": round(content, 4)}
+        values["meant"] = {"nobody": round(model.nobody.item(), 4)}
         settings.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n")
     print(f"{len(kept)} pieces, {(options.out / 'reader.weights').stat().st_size / 1e6:.1f} MB of weights")
 

@@ -33,7 +33,7 @@ def believe(teachers: list[Reader], prepared: Prepared) -> list[list[float]]:
     batch = collate([example(prepared, window, None) for window in cut])
     for teacher in teachers:
         with torch.autocast("cpu", torch.bfloat16):
-            _, _, verdicts = teacher(batch.ids, batch.features, batch.spans, batch.keep)
+            _, _, verdicts, _ = teacher(batch.ids, batch.features, batch.spans, batch.keep)
         for row, window in enumerate(cut):
             total[window.first : window.last] += verdicts[row, : window.last - window.first].float().softmax(-1)
     return (total / len(teachers)).tolist()

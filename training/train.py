@@ -6,19 +6,25 @@ import argparse
 import json
 import random
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
 
-from reader.corpus import read_beliefs, read_claims, read_labels, read_polnear
+from reader.compact import load_known
+from reader.corpus import read_beliefs, read_claims, read_labels, read_polnear, read_speakers
+from reader.distil import UNSEEN, Teachers, jumbled, taught
 from reader.encoders import KINDS, empty_encoder, pretrained
-from reader.examples import TEACHER, Prepared, batches, epoch, example, prepare
-from reader.loss import losses
+from reader.examples import TEACHER, Batch, Prepared, batches, epoch, example, prepare
+from reader.loss import look, losses
 from reader.measure import measure
 from reader.model import Reader
-from reader.split import split
+from reader.split import fold_of, split
 from reader.stream import windows
 from reader.wordpiece import WordPiece
+
+# How many of their pieces are exchanged.
+JUMBLED_PIECES = 0.12
 
 
 def parse() -> argparse.Namespace:
@@ -32,6 +38,12 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--teacher-share", type=float, default=TEACHER, help="how much a teacher's belief counts beside annotators' votes")
     parser.add_argument("--labels", type=Path, nargs="*", default=[], help="verdict labels of our own, for stories of either corpus")
     parser.add_argument("--stories", type=Path, help="stories of our own, in the shape of claims/train.jsonl; none is held back")
+    parser.add_argument("--unlabelled", type=Path, help="more stories in that shape without labels, for teachers to judge")
+    parser.add_argument("--speakers", type=Path, nargs="*", default=[], help="whom sources mean: files as in bench/gold/speakers, or of such rows")
+    parser.add_argument("--folds", type=int, default=4, help="into how many folds teachers divide the stories")
+    parser.add_argument("--leave-out", type=int, help="the fold that a teacher does not see")
+    parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="checkpoints of teachers, in the order of the folds they left out")
+    parser.add_argument("--jumbled", type=float, default=0.0, help="share of the batches that only teachers judge, with words exchanged")
     parser.add_argument("--labelled-only", action="store_true", help="leave out stories of the attribution corpus without verdicts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
@@ -46,6 +58,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--average-from", type=int, default=0, help="step at which the running mean begins: what was learnt before, from nothing, would stay in it")
     parser.add_argument("--validation", type=float, default=0.08, help="share of train held back; 0 trains on all")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     return parser.parse_args()
 
 
@@ -63,8 +76,28 @@ def fixed(stories: list[Prepared]) -> list:
     return [example(p, w, None) for p in stories for w in windows(p.stream.first, [128, 400])]
 
 
+def rows_of(paths: list[Path]) -> list[dict]:
+    """The rows of speakers' files: one a file, or one a line."""
+    files = [file for path in paths for file in (sorted(path.glob("*.json")) if path.is_dir() else [path])]
+    texts = [(file, file.read_text(encoding="utf8")) for file in files]
+    return [json.loads(row) for file, text in texts for row in (text.splitlines() if file.suffix == ".jsonl" else [text])]
+
+
+def by_fold(stories: list[Prepared], options: argparse.Namespace, draw: random.Random) -> Iterator[tuple[int, Batch]]:
+    """The batches of an epoch, each of stories of one fold, so that one teacher can look at it; without teachers there is one fold."""
+    folds: dict[int, list[Prepared]] = {}
+    for prepared in stories:
+        unseen = prepared.story.labels is None and not prepared.story.annotators
+        fold = 0 if not options.teachers else UNSEEN if unseen else fold_of(prepared.story, options.folds)
+        folds.setdefault(fold, []).append(prepared)
+    made = [(fold, batch) for fold, some in sorted(folds.items()) for batch in batches(epoch(some, draw, options.teacher_share), options.tokens, draw)]
+    draw.shuffle(made)
+    yield from made
+
+
 def main() -> None:
     options = parse()
+    device = torch.device(options.device)
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     draw = random.Random(options.seed)
@@ -74,32 +107,50 @@ def main() -> None:
     polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
     for path in options.labels:
         read_labels(path, claims + polnear)
+    read_speakers(rows_of(options.speakers), polnear + polnear_held)
     if options.stories:
         claims += read_claims(options.stories, "own")
     if options.beliefs:
         read_beliefs(options.beliefs, claims + polnear)
     if options.labelled_only:
         polnear = [story for story in polnear if story.labels]
-    claims_in, polnear_in = prepare(claims, pieces), prepare(polnear, pieces)
+    stories = claims * options.claims_times + polnear
+    if options.unlabelled:
+        stories += read_claims(options.unlabelled, "more")
+    if options.leave_out is not None:
+        stories = [story for story in stories if fold_of(story, options.folds) != options.leave_out]
+    ready = prepare(stories, pieces)
     held = fixed(prepare(claims_held + polnear_held, pieces))
 
-    encoder = pretrained(empty_encoder(options.encoder, options.layers, options.dropout), options.encoder_base or options.base)
+    encoder = empty_encoder(options.encoder, options.layers, options.dropout)
     model = Reader(encoder, options.dropout)
     if options.start:
-        model.load_state_dict(torch.load(options.start, weights_only=True)["model"])
-    optimizer = torch.optim.AdamW(groups(model, options.rate), weight_decay=0.01, betas=(0.9, 0.98))
+        load_known(model, torch.load(options.start, map_location="cpu", weights_only=True)["model"])
+    else:
+        pretrained(encoder, options.encoder_base or options.base)
+    model.to(device)
+    teachers = Teachers(options.teachers, encoder.shape.width).to(device) if options.teachers else None
+    bridge = [{"params": teachers.bridge.parameters(), "lr": 3 * options.rate}] if teachers else []
+    optimizer = torch.optim.AdamW(groups(model, options.rate) + bridge, weight_decay=0.01, betas=(0.9, 0.98))
     mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(options.average))
 
-    first = epoch(claims_in * options.claims_times + polnear_in, draw, options.teacher_share)
-    steps = options.epochs * sum(1 for _ in batches(list(first), options.tokens, random.Random(0)))
+    first = list(by_fold(ready, options, draw))
+    steps = options.epochs * len(first)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * steps), max(0.02, 1 - s / steps)))
     began, step = time.time(), 0
     for number in range(options.epochs):
-        examples = first if number == 0 else epoch(claims_in * options.claims_times + polnear_in, draw, options.teacher_share)
         sums: dict[str, list[float]] = {}
-        for batch in batches(examples, options.tokens, draw):
+        for fold, padded in first if number == 0 else by_fold(ready, options, draw):
             model.train()
-            parts = losses(model, batch)
+            batch = padded.to(device)
+            if teachers and draw.random() < options.jumbled:
+                batch = jumbled(batch, JUMBLED_PIECES)
+                parts = taught(model, teachers, fold, look(model, batch), batch, 1.0)
+            else:
+                said = look(model, batch)
+                parts = losses(model, said, batch)
+                if teachers:
+                    parts |= taught(model, teachers, fold, said, batch, options.teacher_share)
             total = sum(parts.values())
             optimizer.zero_grad()
             total.backward()

@@ -15,6 +15,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from reader.compact import load_known
 from reader.encoder import Encoder, EncoderShape, load_base
 from reader.model import Reader
 
@@ -52,9 +53,12 @@ def main() -> None:
     encoder = Encoder(EncoderShape(layers=layers))
     load_base(encoder, options.base / "model.safetensors")
     model = Reader(encoder)
-    bias = json.loads((options.folder / "reader.json").read_text())["links"]["bias"]
+    settings = json.loads((options.folder / "reader.json").read_text())
+    bias = settings["links"]["bias"]
     state |= {"link_bias": torch.tensor([bias["source"], bias["content"]]), "encoder.words.weight": encoder.words.weight.detach()}
-    model.load_state_dict(state)
+    if "meant" in settings:
+        state["nobody"] = torch.tensor([settings["meant"]["nobody"]])
+    load_known(model, state)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     torch.save({"model": model.state_dict(), "options": {"unpacked": str(options.folder)}, "layers": layers}, options.out)
 

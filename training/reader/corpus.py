@@ -35,6 +35,8 @@ class Story:
     discarded: list[Span] = field(default_factory=list)
     # What a teacher believes of the sentences: chances in the order of LABELS.
     believed: list[list[float]] | None = None
+    # Sources that aren't names, each with where the story names who is meant; none where nobody else is.
+    meant: list[tuple[Span, list[Span]]] = field(default_factory=list)
 
 
 class Utf16:
@@ -49,15 +51,15 @@ class Utf16:
 
 
 def read_claims(path: Path, corpus: str = "claims") -> list[Story]:
-    """Stories with verdict labels, one an annotator for each sentence."""
+    """Stories with verdict labels, one an annotator for each sentence; none where nobody has labelled them."""
     stories = []
     with path.open(encoding="utf8") as lines:
         for line in lines:
             row = json.loads(line)
             place = Utf16(row["text"])
             spans = [(place(s["start"]), place(s["end"])) for s in row["sentences"]]
-            first, *others = ([*labels] for labels in zip(*(s["labels"] for s in row["sentences"]), strict=True))
-            stories.append(Story(f"{corpus}/{row['id']}", row["text"], spans, first, others))
+            rows = [[*labels] for labels in zip(*(s.get("labels", []) for s in row["sentences"]), strict=True)]
+            stories.append(Story(f"{corpus}/{row['id']}", row["text"], spans, rows[0] if rows else None, rows[1:]))
     return stories
 
 
@@ -130,3 +132,16 @@ def read_labels(path: Path, stories: list[Story]) -> None:
                 raise ValueError(f"{story.id}: {len(line)} labels for {len(story.sentences)} sentences")
         own = [story.labels] if story.labels else []
         story.labels, *story.second_labels = own + labels[story.id]
+
+
+def read_speakers(rows: list[dict], stories: list[Story]) -> None:
+    """Gives stories whom their sources mean: rows in the shape of `bench/gold/speakers`, of which the test part is never read here."""
+    speakers = {"polnear/" + Path(row["text"]).stem: row["speakers"] for row in rows if row["part"] != "test"}
+    for story in stories:
+        place = Utf16(story.text)
+        for speaker in speakers.get(story.id, []):
+            if speaker["kind"] == "name":
+                continue
+            start, end = place(speaker["start"]), place(speaker["end"])
+            names = [(place(a), place(b)) for a, b in speaker["names"]]
+            story.meant.append(((start, end), [(a, b) for a, b in names if b <= start or end <= a]))

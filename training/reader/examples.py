@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from .corpus import Attribution, Span, Story
+from .meant import mentions
 from .model import LABELS, TAG_TYPES
 from .stream import Stream, Window, build, windows
 from .wordpiece import WordPiece
@@ -25,6 +26,8 @@ class Prepared:
 
     story: Story
     stream: Stream
+    # Of every source that means somebody: its places in the stream, and those of the names of who is meant.
+    meant: list[tuple[list[int], list[int]]]
 
 
 @dataclass
@@ -38,12 +41,22 @@ class Example:
     believed: list[list[float]]  # chances of the labels for each sentence, empty where one annotator's labels are all there is
     tags: list[list[int]]  # for each type a tag a token: 0 outside, 1 begins, 2 inside
     links: list[tuple[list[int], list[int], list[int]]]  # places of cue, source, content
+    meant: list[tuple[list[int], list[int]]]  # places of a source, and of the names of who is meant, none for nobody else
 
 
 def prepare(stories: Iterable[Story], pieces: WordPiece) -> list[Prepared]:
     """Stories as streams, empty ones left out."""
-    ready = [Prepared(story, build(story, pieces)) for story in stories]
-    return [p for p in ready if p.stream.first[-1] > 0]
+    ready = [(story, build(story, pieces)) for story in stories]
+    return [Prepared(story, stream, meant_in(story, stream)) for story, stream in ready if stream.first[-1] > 0]
+
+
+def meant_in(story: Story, stream: Stream) -> list[tuple[list[int], list[int]]]:
+    """The sources of a story that mean somebody by other words, as places in the stream."""
+    whole = Window(0, stream.first[-1], 0, len(stream.first) - 1)
+    return [
+        (covered([source], stream, whole), covered(mentions(story, names), stream, whole) if names else [])
+        for source, names in story.meant
+    ]
 
 
 def covered(spans: Iterable[Span], stream: Stream, window: Window) -> list[int]:
@@ -64,6 +77,19 @@ def tag_row(kind: str, attributions: list[Attribution], stream: Stream, window: 
                 if row[place] in (0, 2):
                     row[place] = 1 if k == 0 else row[place] or 2
     return row
+
+
+def meant_within(prepared: Prepared, window: Window, judged: range) -> list[tuple[list[int], list[int]]]:
+    """The sources of the judged sentences with whom they mean, where the window tells it; places in the window."""
+    found = []
+    for source, names in prepared.meant:
+        if not source or source[0] not in judged:
+            continue
+        asking = [at - window.start for at in source if at < window.end]
+        named = [at - window.start for at in names if window.start <= at < window.end and at not in source]
+        if named or not names:
+            found.append((asking, named))
+    return found
 
 
 def doubted(story: Story) -> bool:
@@ -93,8 +119,8 @@ def example(prepared: Prepared, window: Window, draw: random.Random | None, shar
         labels = [IGNORE] * len(labels)
     tags = [[IGNORE] * size for _ in TAG_TYPES]
     links = []
+    judged = range(stream.first[window.first], min(stream.first[window.last], window.end))
     if story.annotators:
-        judged = range(stream.first[window.first], min(stream.first[window.last], window.end))
         low = min((stream.spans[at][0] for at in range(window.start, window.end) if stream.spans[at][0] >= 0), default=0)
         high = max(stream.spans[at][1] for at in range(window.start, window.end))
         gold = draw.choice(story.annotators) if draw else story.annotators[0]
@@ -112,7 +138,14 @@ def example(prepared: Prepared, window: Window, draw: random.Random | None, shar
         for s in range(window.first, window.last)
     ]
     return Example(
-        stream.ids[window.start : window.end], stream.features[window.start : window.end], sentences, labels, believed, tags, links
+        stream.ids[window.start : window.end],
+        stream.features[window.start : window.end],
+        sentences,
+        labels,
+        believed,
+        tags,
+        links,
+        meant_within(prepared, window, judged),
     )
 
 
@@ -139,6 +172,14 @@ class Batch:
     cues: Tensor
     targets: Tensor  # [attributions, 2, tokens]: source, content
     row_of: Tensor
+    asking: Tensor  # [sources, tokens], the share of each piece in a source
+    named: Tensor  # [sources, tokens + 1], 1 where whom it means is named; the last place is nobody
+    open_to: Tensor  # [sources, tokens], true where a piece may be meant
+    asks_of: Tensor  # the window of each source
+
+    def to(self, device: torch.device) -> Batch:
+        """The same on another device."""
+        return Batch(**{key: value.to(device, non_blocking=True) for key, value in vars(self).items()})
 
 
 def collate(examples: list[Example]) -> Batch:
@@ -146,6 +187,7 @@ def collate(examples: list[Example]) -> Batch:
     count, longest = len(examples), max(len(e.ids) for e in examples)
     most = max(len(e.sentences) for e in examples)
     links = [(row, link) for row, e in enumerate(examples) for link in e.links]
+    meant = [(row, *one) for row, e in enumerate(examples) for one in e.meant]
     batch = Batch(
         ids=torch.zeros(count, longest, dtype=torch.long),
         features=torch.zeros(count, longest, dtype=torch.long),
@@ -157,6 +199,10 @@ def collate(examples: list[Example]) -> Batch:
         cues=torch.zeros(len(links), longest),
         targets=torch.zeros(len(links), 2, longest),
         row_of=torch.tensor([row for row, _ in links], dtype=torch.long),
+        asking=torch.zeros(len(meant), longest),
+        named=torch.zeros(len(meant), longest + 1),
+        open_to=torch.zeros(len(meant), longest, dtype=torch.bool),
+        asks_of=torch.tensor([row for row, _, _ in meant], dtype=torch.long),
     )
     for row, e in enumerate(examples):
         size = len(e.ids)
@@ -173,6 +219,11 @@ def collate(examples: list[Example]) -> Batch:
         batch.cues[k, cue] = 1 / len(cue)
         batch.targets[k, 0, source] = 1
         batch.targets[k, 1, content] = 1
+    for k, (row, asking, named) in enumerate(meant):
+        batch.asking[k, asking] = 1 / len(asking)
+        batch.open_to[k, : len(examples[row].ids)] = True
+        batch.open_to[k, asking] = False
+        batch.named[k, named or [longest]] = 1
     return batch
 
 

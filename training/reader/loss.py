@@ -7,11 +7,12 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from .examples import IGNORE, Batch
-from .model import LABELS, LINK_WIDTH, TAG_TYPES, Reader
+from .meant import meant_scores
+from .model import LABELS, LINK_WIDTH, TAG_TYPES, Outputs, Reader
 
 # Words in a typical attribution: brings the summed link loss to the scale of the others.
 LINK_SCALE = 30.0
-WEIGHTS = {"tags": 1.0, "links": 0.5, "verdicts": 0.6, "believed": 0.6}
+WEIGHTS = {"tags": 1.0, "links": 0.5, "verdicts": 0.6, "believed": 0.6, "meant": 0.2}
 
 
 def link_scores(links: Tensor, cues: Tensor, row_of: Tensor, bias: Tensor) -> Tensor:
@@ -22,10 +23,15 @@ def link_scores(links: Tensor, cues: Tensor, row_of: Tensor, bias: Tensor) -> Te
     return torch.einsum("akw,atkw->akt", asks, parts[:, :, 2:]) / LINK_WIDTH**0.5 + bias[:, None]
 
 
-def losses(model: Reader, batch: Batch) -> dict[str, Tensor]:
+def look(model: Reader, batch: Batch) -> Outputs:
+    """What the reader says of a batch, in half precision."""
+    with torch.autocast(batch.ids.device.type, torch.bfloat16):
+        return model.read(batch.ids, batch.features, batch.spans, batch.keep)
+
+
+def losses(model: Reader, said: Outputs, batch: Batch) -> dict[str, Tensor]:
     """Weighted losses by head; a head without gold in the batch is left out."""
-    with torch.autocast("cpu", torch.bfloat16):
-        tags, links, verdicts = model(batch.ids, batch.features, batch.spans, batch.keep)
+    tags, links, verdicts, mentions, _ = said
     out: dict[str, Tensor] = {}
     if (batch.tags != IGNORE).any():
         scores = tags.float().view(*tags.shape[:2], len(TAG_TYPES), 3).permute(0, 2, 3, 1).flatten(0, 1)
@@ -43,4 +49,7 @@ def losses(model: Reader, batch: Batch) -> dict[str, Tensor]:
         # Soft targets of a teacher (Hinton, Vinyals & Dean 2015): they carry its doubt as well.
         logs = verdicts.float()[taught].log_softmax(-1)
         out["believed"] = WEIGHTS["believed"] * -(batch.believed[taught] * logs).sum(-1).mean()
+    if len(batch.asks_of):
+        scores = meant_scores(mentions, batch.asking, batch.asks_of, model.nobody, batch.open_to)
+        out["meant"] = WEIGHTS["meant"] * -scores.masked_fill(batch.named == 0, float("-inf")).logsumexp(-1).mean()
     return out

@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 
 from .examples import IGNORE, Example, batches
+from .loss import look
+from .meant import meant_scores
 from .model import LABELS, TAG_TYPES, Reader
 
 FLAGS = [LABELS.index(x) for x in ("Av", "Us", "Uw")]
@@ -42,22 +44,29 @@ def verdict_figures(chances: torch.Tensor, gold: torch.Tensor) -> dict[str, floa
 
 @torch.no_grad()
 def measure(model: Reader, examples: list[Example]) -> dict[str, float]:
-    """Token F1 of each tag type and the figures of the verdicts."""
+    """Token F1 of each tag type, the figures of the verdicts, and how often the piece a source points at most names who is meant."""
     model.eval()
-    chances, gold = [], []
+    chances, gold, meant = [], [], []
     hits = torch.zeros(len(TAG_TYPES), 2)
-    for batch in batches(examples, 6000, None):
-        with torch.autocast("cpu", torch.bfloat16):
-            tags, _, verdicts = model(batch.ids, batch.features, batch.spans, batch.keep)
+    for padded in batches(examples, 6000, None):
+        batch = padded.to(model.nobody.device)
+        said = look(model, batch)
         known = batch.labels != IGNORE
-        chances.append(verdicts.float()[known].softmax(-1))
-        gold.append(batch.labels[known])
-        said = tags.view(*tags.shape[:2], len(TAG_TYPES), 3).argmax(-1).permute(0, 2, 1) > 0
+        chances.append(said.verdicts.float()[known].softmax(-1).cpu())
+        gold.append(batch.labels[known].cpu())
+        tags = said.tags.view(*said.tags.shape[:2], len(TAG_TYPES), 3).argmax(-1).permute(0, 2, 1) > 0
         for k in range(len(TAG_TYPES)):
             real = batch.tags[:, k] != IGNORE
-            a, b = said[:, k][real], batch.tags[:, k][real] > 0
+            a, b = tags[:, k][real], batch.tags[:, k][real] > 0
             hits[k] += torch.tensor([2 * (a & b).sum().item(), a.sum().item() + b.sum().item()])
+        if len(batch.asks_of):
+            scores = meant_scores(said.mentions, batch.asking, batch.asks_of, model.nobody, batch.open_to)
+            meant += batch.named.gather(1, scores.argmax(-1, keepdim=True))[:, 0].tolist()
     figures = {kind: (hits[k, 0] / hits[k, 1].clamp(min=1)).item() for k, kind in enumerate(TAG_TYPES)}
     if gold:
-        figures |= verdict_figures(torch.cat(chances), torch.cat(gold))
+        chances, gold = torch.cat(chances), torch.cat(gold)
+        figures |= verdict_figures(chances, gold)
+        figures["log loss"] = -chances[range(len(gold)), gold].clamp(min=1e-6).log().mean().item()
+    if meant:
+        figures["meant"] = sum(meant) / len(meant)
     return figures

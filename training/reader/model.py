@@ -3,19 +3,33 @@
 tags      per token, for each of source, cue, content: outside, begins, inside
 links     per token, vectors whose products say which source and content belong to which cue
 verdicts  per sentence, scores of the seven labels of the guidelines
+mentions  per token, vectors whose products say whom a source means (`meant.py`)
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 
 from .encoder import Encoder
+from .meant import MENTION_WIDTH
 
 LABELS = ("An", "Au", "Av", "Us", "Uw", "O", "N")
 TAG_TYPES = ("source", "cue", "content")
 LINK_WIDTH = 64
 POOLS = 4
+
+
+class Outputs(NamedTuple):
+    """What the reader says of windows; `vectors` are the encoder's, of use in training only."""
+
+    tags: Tensor  # [batch, tokens, 9]
+    links: Tensor  # [batch, tokens, 256]
+    verdicts: Tensor  # [batch, sentences, 7]
+    mentions: Tensor  # [batch, tokens, 128]
+    vectors: Tensor  # [batch, tokens, width]
 
 
 class Reader(nn.Module):
@@ -29,6 +43,8 @@ class Reader(nn.Module):
         # Cue side and token side for each of the two relations: source of, content of.
         self.links = nn.Linear(width, 4 * LINK_WIDTH)
         self.link_bias = nn.Parameter(torch.full((2,), -2.0))
+        self.mentions = nn.Linear(width, 2 * MENTION_WIDTH)
+        self.nobody = nn.Parameter(torch.zeros(1))
         self.pool = nn.Linear(width, POOLS)
         self.verdict = nn.Sequential(
             nn.Linear(width * 2 + 3 * len(TAG_TYPES), width),
@@ -37,14 +53,15 @@ class Reader(nn.Module):
             nn.Linear(width, len(LABELS)),
         )
 
-    def forward(self, ids: Tensor, features: Tensor, spans: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
-        """spans: [batch, sentences, tokens], 1 where a token belongs to the sentence.
+    def forward(self, ids: Tensor, features: Tensor, spans: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """What ships: tags, links, verdicts and mentions."""
+        return self.read(ids, features, spans, keep)[:4]
 
-        Returns tags [batch, tokens, 9], links [batch, tokens, 256], verdicts [batch, sentences, 7].
-        """
+    def read(self, ids: Tensor, features: Tensor, spans: Tensor, keep: Tensor | None = None) -> Outputs:
+        """spans: [batch, sentences, tokens], 1 where a token belongs to the sentence."""
         x = self.encoder(ids, features, keep)
         tags = self.tags(x)
-        return tags, self.links(x), self.judge(x, tags, spans)
+        return Outputs(tags, self.links(x), self.judge(x, tags, spans), self.mentions(x), x)
 
     def judge(self, x: Tensor, tags: Tensor, spans: Tensor) -> Tensor:
         """Sentence scores from its opening mark, an attentive pooling of its tokens, and its mean tags."""

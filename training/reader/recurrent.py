@@ -31,11 +31,11 @@ class RecurrentEncoder(nn.Module):
     def forward(self, ids: Tensor, features: Tensor, keep: Tensor | None = None) -> Tensor:
         """ids, features: [batch, tokens] -> [batch, tokens, width]; keep as in `Encoder`."""
         x = F.dropout(self.norm(self.words(ids) + self.features(features)), self.dropout, self.training)
-        with torch.autocast("cpu", enabled=False):
+        with torch.autocast(ids.device.type, enabled=False):
             if keep is None:
                 x, _ = self.recurrent(x.float())
             else:
-                lengths = keep[:, 0, 0].sum(-1)
+                lengths = keep[:, 0, 0].sum(-1).cpu()
                 packed = nn.utils.rnn.pack_padded_sequence(x.float(), lengths, batch_first=True, enforce_sorted=False)
                 x, _ = nn.utils.rnn.pad_packed_sequence(self.recurrent(packed)[0], batch_first=True, total_length=ids.shape[1])
         return F.dropout(x, self.dropout, self.training)

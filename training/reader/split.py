@@ -14,6 +14,11 @@ def group_of(story: Story) -> str:
     return re.sub(r"_[0-9]$", "", name)
 
 
+def fold_of(story: Story, folds: int) -> int:
+    """The fold that a story lies in: of its group's name, by other digits of the checksum than those of the validation split."""
+    return zlib.crc32(group_of(story).encode()) // 1000 % folds
+
+
 def split(stories: list[Story], share: float) -> tuple[list[Story], list[Story]]:
     """(train, validation), by a checksum of the group's name: the same in every run."""
     held = [zlib.crc32(group_of(s).encode()) % 1000 < share * 1000 for s in stories]

@@ -53,14 +53,14 @@ class TeacherEncoder(nn.Module):
     def forward(self, ids: Tensor, features: Tensor, keep: Tensor | None = None) -> Tensor:
         """ids (of BERT's vocabulary), features: [batch, tokens] -> [batch, tokens, width]; keep as in `Encoder`."""
         own = torch.where(ids == BERT_OPENS, OPENS, torch.where(ids == BERT_GOES_ON, GOES_ON, ids + OFFSET))
-        places = torch.arange(ids.shape[1])
+        places = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(own) + self.positions(places + FIRST_PLACE) + self.features(features)
         x = F.dropout(self.norm(x), self.dropout, self.training)
         bias = self.distances(bucket(places[None, :] - places[:, None])).permute(2, 0, 1)[None]
         if keep is not None:
             bias = bias.masked_fill(~keep, float("-inf"))
-        if torch.is_autocast_enabled("cpu"):
-            bias = bias.to(torch.get_autocast_dtype("cpu"))
+        if torch.is_autocast_enabled(ids.device.type):
+            bias = bias.to(torch.get_autocast_dtype(ids.device.type))
         for layer in self.layers:
             x = layer(x, bias)
         return x
