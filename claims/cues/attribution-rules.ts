@@ -69,8 +69,8 @@ export const attributionRules: readonly AttributionRule[] = [
     rule: '“Reportedly”, “is said to” and “is expected” report without saying who does.',
     source: 'Wikipedia Manual of Style, unsupported attributions; Reuters Handbook, attribution',
     examples: [
-      { text: 'The pier was reportedly sold to a hotel group for $4 million.', marked: 'was reportedly' },
-      { text: 'The mayor is said to have known of the cracks for years.', marked: 'is said to' },
+      { text: 'The pier was reportedly sold to a hotel group for $4 million.', marked: 'reportedly' },
+      { text: 'The mayor is said to have known of the cracks for years.', marked: 'is said' },
       { text: 'Ann Lee said the pier was unsafe.', marked: null },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import { linkScores } from './link-scores.ts'
+import type { PointedWord } from './pointed-at.ts'
 import type { ReaderOutputs } from './session.ts'
 import type { ReaderSettings } from './settings.ts'
 import { withWholeName } from './whole-names.ts'
@@ -10,6 +11,8 @@ export interface ReadAttribution {
   source: Span | null
   cue: Span
   content: Span[]
+  /** At which words the source points, if it was asked. */
+  meant?: PointedWord[]
 }
 
 /** The attributions whose cue lies in the judged sentences of a window, in reading order. */

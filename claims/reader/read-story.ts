@@ -1,13 +1,11 @@
 import type { Span } from '../../types/review.ts'
 import { attributionsOf, type ReadAttribution } from './attributions.ts'
 import { joinCues } from './joined-cues.ts'
+import { type PointedWord, pointedAt } from './pointed-at.ts'
+import { readWindows } from './read-windows.ts'
 import { claimRunningSpeech } from './running-speech.ts'
-import type { ReaderFeeds } from './session.ts'
 import type { ReaderModel } from './settings.ts'
-import { type Stream, streamOf } from './stream.ts'
 import { type SentenceReading, verdictOf } from './verdicts.ts'
-import { type ReadingWindow, windowsOf } from './windows.ts'
-import { wordsOf } from './words.ts'
 
 /** What one step of reading found. */
 export interface ReadingStep {
@@ -22,7 +20,7 @@ export interface ReadingStep {
 }
 
 /**
- * Reads a story from the top, window by window; the first window is small, so that the first verdicts come at once.
+ * Reads a story from the top, window by window.
  *
  * @param sentences Spans of `text` (UTF-16), in reading order, not overlapping.
  * @throws The signal's reason once it is aborted, or the error of the network.
@@ -33,20 +31,19 @@ export async function* readStory(
   model: ReaderModel,
   signal?: AbortSignal,
 ): AsyncGenerator<ReadingStep> {
-  signal?.throwIfAborted()
-  const stream = streamOf(text, sentences, model.vocabulary)
+  const { settings } = model
+  const width = settings.labels.length
   let attributions: ReadAttribution[] = []
-  const width = model.settings.labels.length
-  for (const window of windowsOf(stream.first)) {
-    const outputs = await model.session.run(feedsOf(stream, window))
-    signal?.throwIfAborted()
-    const words = wordsOf(text, stream, window, outputs)
-    const found = joinCues(text, attributionsOf(text, words, outputs, model.settings))
-    attributions = claimRunningSpeech(text, words, [...attributions, ...found], model.settings)
+  for await (const { window, words, outputs } of readWindows(text, sentences, model, signal)) {
+    const found = joinCues(text, attributionsOf(text, words, outputs, settings)).map((attribution) => ({
+      ...attribution,
+      meant: attribution.source ? pointedAt(attribution.source, words, outputs.mentions, settings.meant.nobody) : [],
+    }))
+    attributions = claimRunningSpeech(text, words, [...attributions, ...found], settings)
     yield {
       first: window.first,
       sentences: Array.from({ length: window.last - window.first }, (_, k) =>
-        verdictOf(outputs.verdicts.subarray(k * width, (k + 1) * width), model.settings),
+        verdictOf(outputs.verdicts.subarray(k * width, (k + 1) * width), settings),
       ),
       attributions,
       share: window.last / sentences.length,
@@ -54,19 +51,24 @@ export async function* readStory(
   }
 }
 
-function feedsOf(stream: Stream, { start, end, first, last }: ReadingWindow): ReaderFeeds {
-  const size = end - start
-  const sentences = last - first
-  const spans = new Float32Array(sentences * size)
-  for (let sentence = 0; sentence < sentences; sentence += 1) {
-    const from = (stream.first[first + sentence] ?? 0) - start
-    const to = Math.min((stream.first[first + sentence + 1] ?? 0) - start, size)
-    spans.fill(1, sentence * size + from, sentence * size + to)
+/**
+ * At which words given sources point, the sources' offsets being the keys: for measuring, where annotators have told what the sources are.
+ *
+ * @param sentences As for `readStory`.
+ */
+export async function readPointers(
+  text: string,
+  sentences: readonly Span[],
+  sources: readonly Span[],
+  model: ReaderModel,
+): Promise<Map<number, PointedWord[]>> {
+  const pointers = new Map<number, PointedWord[]>()
+  for await (const { words, outputs } of readWindows(text, sentences, model)) {
+    for (const source of sources) {
+      const isJudged = words.some(({ start, end, judged }) => judged && start < source.end && end > source.start)
+      if (isJudged && !pointers.has(source.start))
+        pointers.set(source.start, pointedAt(source, words, outputs.mentions, model.settings.meant.nobody))
+    }
   }
-  return {
-    ids: Int32Array.from(stream.ids.slice(start, end)),
-    features: Int32Array.from(stream.features.slice(start, end)),
-    spans,
-    sentences,
-  }
+  return pointers
 }

@@ -19,6 +19,8 @@ export interface ReaderOutputs {
   links: Float32Array
   /** [sentences, 7]: scores of the labels in `ReaderSettings.labels`. */
   verdicts: Float32Array
+  /** [pieces, 128]: the vectors whose products say whom a source means. */
+  mentions: Float32Array
 }
 
 /** The network, loaded. Who makes it decides where it runs; the engine only asks it. */
@@ -56,7 +58,12 @@ export async function createReaderSession(
         features: new runtime.Tensor('int32', features, [1, size]),
         spans: new runtime.Tensor('float32', spans, [1, sentences, size]),
       })
-      return { tags: floats(results, 'tags'), links: floats(results, 'links'), verdicts: floats(results, 'verdicts') }
+      return {
+        tags: floats(results, 'tags'),
+        links: floats(results, 'links'),
+        verdicts: floats(results, 'verdicts'),
+        mentions: floats(results, 'mentions'),
+      }
     },
     release: () => session.release(),
   }

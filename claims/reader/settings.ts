@@ -30,6 +30,8 @@ export interface ReaderSettings {
     /** What the tag of a word adds to the log odds of its link. */
     tagWeight: { source: number; content: number }
   }
+  /** Log odds that a source means nobody but itself, before the other words are looked at. */
+  meant: { nobody: number }
 }
 
 /** Everything that reading needs. */

@@ -21,6 +21,7 @@ export const plainSettings: ReaderSettings = {
     from: { cue: 0, source: 0, content: 0, running: 0 },
     tagWeight: { source: 0, content: 0 },
   },
+  meant: { nobody: 0 },
 }
 
 /** A piece as a network would tag and link it. `asks` are the numbers of the speech acts that a piece belongs to. */
@@ -58,7 +59,7 @@ export function fakeSession(
         if (piece.contentOf !== undefined) links[at * 256 + 192 + piece.contentOf] = 4
       })
       const scores = Array.from({ length: feeds.sentences }, (_, sentence) => verdicts(sentence, feeds)).flat()
-      return { tags, links, verdicts: Float32Array.from(scores) }
+      return { tags, links, verdicts: Float32Array.from(scores), mentions: new Float32Array(size * 128) }
     },
     release: async () => {},
   }
