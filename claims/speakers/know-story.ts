@@ -6,6 +6,7 @@ import { genderOfFirstName } from './first-names.ts'
 import { knownFor } from './known-for.ts'
 import type { KnownStory } from './known-story.ts'
 import { namesInStory } from './names-in-story.ts'
+import type { Pointers } from './pointers.ts'
 import type { Decide } from './pronoun-clues.ts'
 import { isPronoun } from './pronoun-meant.ts'
 import { definites, referents } from './referents.ts'
@@ -19,6 +20,8 @@ export interface KnowOptions {
   decideSeveral?: DecideSeveral
   /** Who writes the story, as its page says. */
   byline?: readonly string[]
+  /** At which words the sources point; without it nothing is known of that. */
+  pointers?: Pointers
 }
 
 /** All that is known of a story before the first of its sources is identified. */
@@ -26,7 +29,7 @@ export function knowStory(
   text: string,
   blocks: readonly StoryBlock[],
   sources: readonly Span[],
-  { decide, decideSeveral = bySeveralClues(), byline = [] }: KnowOptions = {},
+  { decide, decideSeveral = bySeveralClues(), byline = [], pointers = new Map() }: KnowOptions = {},
 ): KnownStory {
   const names = namesInStory(text, blocks, singleNames(text, sources))
   return {
@@ -36,6 +39,7 @@ export function knowStory(
     spoken: [],
     quoted: findQuotations(text, blocks).filter(({ kind }) => kind === 'speech'),
     decideSeveral,
+    pointers,
     papers: new Map(),
     author: authorOfStory(text, blocks, byline),
     openingEnd: blocks.filter(({ kind }) => kind !== 'heading').at(1)?.end ?? 0,
@@ -45,6 +49,7 @@ export function knowStory(
       referents(text, names, sources),
       sources.map(({ start }) => start),
       definites(text, sources),
+      pointers,
       decide,
     ),
   }

@@ -2,6 +2,7 @@ import type { SourceKind, Span, SpeakerBasis } from '../../types/review.ts'
 import { surnameOf } from './name-words.ts'
 import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
 import type { PaperPhrase } from './paper-phrases.ts'
+import type { Pointers } from './pointers.ts'
 import type { DecideSeveral } from './several-meant.ts'
 import type { WhoIsMeant } from './who-is-meant.ts'
 
@@ -32,6 +33,8 @@ export interface KnownStory {
   meant: WhoIsMeant
   /** Chooses among those whom "they" may mean. */
   decideSeveral: DecideSeveral
+  /** At which words the sources point. */
+  pointers: Pointers
   /** The sources so far. */
   spoken: Spoken[]
   /** Quoted speech, in reading order. */

@@ -9,7 +9,7 @@ function person(full: string, gender: Gender | null = null): Referent {
 
 const persons = { lee: person('Ann Lee'), marsh: person('Tom Marsh'), brook: person('Eve Brook') }
 const { lee, marsh, brook } = persons
-const subject: Asked = { gender: 'she', isSubject: true, afterQuotation: false }
+const subject: Asked = { gender: 'she', isSubject: true, afterQuotation: false, pointedAt: new Map() }
 
 /** What is read: "lee subject, ., marsh object"; "." ends a sentence, "¶" a paragraph. */
 function mindAfter(steps: string): Mind {

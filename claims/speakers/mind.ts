@@ -27,6 +27,8 @@ export interface Asked {
   isSubject: boolean
   /** It is a source that stands behind a quotation which opens the sentence: “So,” he said. */
   afterQuotation: boolean
+  /** At whom the pronoun points, as the reader sees it, each with how much: 0 to 1. They need not be in mind. */
+  pointedAt: ReadonlyMap<Referent, number>
 }
 
 interface Memory {
@@ -37,6 +39,9 @@ interface Memory {
   paragraph: number
   mentions: number
 }
+
+/** Whoever has been forgotten, or has not been mentioned yet. */
+const notInMind: Memory = { left: 0, place: 'oblique', sentence: Number.NEGATIVE_INFINITY, paragraph: -1, mentions: 0 }
 
 /** How much each person is in mind. */
 export class Mind {
@@ -85,8 +90,10 @@ export class Mind {
   }
 
   /** Those whom a pronoun can mean, without `others`, who can't be. */
-  candidates({ gender, isSubject, afterQuotation }: Asked, others: ReadonlySet<Referent>): Candidate[] {
-    const fitting = [...this.memories].filter(([referent]) => !others.has(referent) && this.fits(referent, gender))
+  candidates({ gender, isSubject, afterQuotation, pointedAt }: Asked, others: ReadonlySet<Referent>): Candidate[] {
+    const pointed = [...pointedAt.keys()].filter((referent) => !this.memories.has(referent))
+    const all = [...this.memories, ...pointed.map((referent) => [referent, notInMind] as const)]
+    const fitting = all.filter(([referent]) => !others.has(referent) && this.fits(referent, gender))
     const most = Math.max(1, ...fitting.map(([, { left }]) => left))
     const mentions = Math.max(1, ...fitting.map(([, memory]) => memory.mentions))
     return fitting.map(([referent, memory]) => {
@@ -112,6 +119,7 @@ export class Mind {
           genderKnown: Number(genderOf(referent) !== null),
           genderGuessed: Number(genderOf(referent) === null && referent.guessed === gender),
           otherGuessed: Number(genderOf(referent) === null && (referent.guessed ?? gender) !== gender),
+          pointedAt: pointedAt.get(referent) ?? 0,
         },
       }
     })

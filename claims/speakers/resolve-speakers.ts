@@ -1,5 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
+import type { PointedWord } from '../reader/pointed-at.ts'
 import { identifySource } from './identify-source.ts'
 import { type KnowOptions, knowStory } from './know-story.ts'
 import type { Speaker, Spoken } from './known-story.ts'
@@ -12,6 +13,8 @@ export interface SourceMention {
   carried?: boolean
   /** What the source says: whoever says "I" in there is who is quoted. */
   content?: readonly Span[]
+  /** At which words the reader sees the source point. */
+  meant?: readonly PointedWord[]
 }
 
 /**
@@ -26,7 +29,8 @@ export function resolveSpeakers(
   options: KnowOptions = {},
 ): Speaker[] {
   const sources = mentions.flatMap(({ source }) => (source ? [source] : []))
-  const known = knowStory(text, blocks, sources, options)
+  const pointers = new Map(mentions.flatMap(({ source, meant }) => (source && meant ? [[source.start, meant]] : [])))
+  const known = knowStory(text, blocks, sources, { pointers, ...options })
   const { spoken } = known
   const speakers = mentions.map((mention) => {
     if (!mention.source) {

@@ -19,6 +19,7 @@ function read(marked: string): { text: string; meant: WhoIsMeant; asked: Map<num
     referents(text, namesInStory(text, blocks), spans),
     spans.map(({ start }) => start),
     definites(text, spans),
+    new Map(),
     (at, candidates) => {
       asked.set(at, candidates)
       return decide(at, candidates)

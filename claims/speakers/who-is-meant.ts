@@ -5,11 +5,15 @@ import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Gender } from './gender.ts'
 import { type Placed, placeInList, placeOf, type ReferentMention } from './mention-places.ts'
 import { Mind, type Place } from './mind.ts'
+import { type Pointers, shareOn } from './pointers.ts'
 import { basisOf, byClues, type Decide, type Referent } from './pronoun-clues.ts'
 import { genderOfPronoun, isInOpeningClause, pronounsIn, subjectAfterClause } from './sentence-places.ts'
 
 /** Words behind which a clause begins that is no part of what "he" says or does. */
 const opensOther = /,\s|\s(?:where|when|while|because|after|before|since|although|though)\s/
+
+/** Who is pointed at less is not worth a thought. */
+const leastPointed = 0.1
 
 /** Whom a pronoun means, and what decided it. */
 export interface Meant {
@@ -36,6 +40,7 @@ type Event = ReferentMention | (Span & { word: string }) | Span
  *
  * @param mentions In reading order.
  * @param sources Offsets at which the sources of attributions begin.
+ * @param pointers At which words the sources point.
  * @param decide Chooses among the candidates; another than the fitted weights only while they are fitted.
  * @param descriptions Places, in reading order, at which it is asked who comes to mind.
  */
@@ -45,6 +50,7 @@ export function whoIsMeant(
   mentions: readonly ReferentMention[],
   sources: readonly number[],
   descriptions: readonly Span[],
+  pointers: Pointers,
   decide: Decide = byClues(),
 ): WhoIsMeant {
   const meant: WhoIsMeant = { pronouns: new Map(), descriptions: new Map() }
@@ -52,6 +58,12 @@ export function whoIsMeant(
   const quoted = quotations.filter(({ kind }) => kind === 'speech')
   const mind = new Mind()
   const speaking = new Set(sources)
+  const places = placesOf(mentions)
+  const pointedAt = (at: number) => {
+    const pointed = pointers.get(at)
+    const shares = pointed ? [...places].map(([referent, own]) => [referent, shareOn(pointed, own)] as const) : []
+    return new Map(shares.filter(([, share]) => share >= leastPointed))
+  }
   let [mention, quotation, marked, description, block] = [0, 0, 0, 0, 0]
   for (const sentence of splitSentences(text, [...blocks], 'en')) {
     const own: ReferentMention[] = []
@@ -71,7 +83,7 @@ export function whoIsMeant(
       asked.push(descriptions[description++] as Span)
     const pronouns = pronounsIn(text, sentence).filter(({ start }) => !isQuoted(start))
     const events: Event[] = [...own, ...pronouns, ...asked].sort((a, b) => a.start - b.start)
-    understand(text, sentence, events, own, { mind, meant, isQuoted, isMarked, speaking, decide })
+    understand(text, sentence, events, own, { mind, meant, isQuoted, isMarked, speaking, pointedAt, decide })
   }
   return meant
 }
@@ -84,6 +96,8 @@ interface Reading {
   isMarked: (at: number) => boolean
   /** Offsets of the sources. */
   speaking: ReadonlySet<number>
+  /** At whom the pronoun at an offset points, and how much. */
+  pointedAt: (at: number) => ReadonlyMap<Referent, number>
   decide: Decide
 }
 
@@ -92,7 +106,7 @@ function understand(
   sentence: Span,
   events: readonly Event[],
   own: readonly ReferentMention[],
-  { mind, meant, isQuoted, isMarked, speaking, decide }: Reading,
+  { mind, meant, isQuoted, isMarked, speaking, pointedAt, decide }: Reading,
 ): void {
   let subjectTaken = false
   let before: Placed | null = null
@@ -120,7 +134,10 @@ function understand(
         continue
       }
       const afterQuotation = speaks && isQuoted(sentence.start + 1)
-      const candidates = mind.candidates({ gender, isSubject, afterQuotation }, others)
+      const candidates = mind.candidates(
+        { gender, isSubject, afterQuotation, pointedAt: pointedAt(event.start) },
+        others,
+      )
       const found = decide(event.start, candidates)
       if (!found) continue
       note(meant, event.start, { referent: found, decidedBy: basisOf(found, candidates) }, gender)
@@ -137,6 +154,16 @@ function understand(
       meant.descriptions.set(event.start, mind.ranking())
     }
   }
+}
+
+function placesOf(mentions: readonly ReferentMention[]): Map<Referent, Span[]> {
+  const places = new Map<Referent, Span[]>()
+  for (const { referent, start, end } of mentions) {
+    const own = places.get(referent) ?? []
+    own.push({ start, end })
+    places.set(referent, own)
+  }
+  return places
 }
 
 function isWithin(spans: readonly Span[], from: number, at: number): boolean {
