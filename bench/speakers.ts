@@ -1,10 +1,11 @@
-// npm run bench:speakers [-- --errors] [-- --part tuning]: how often the speaker of an attribution is the right one.
+// npm run bench:speakers [-- --errors] [-- --part tuning|test|training]: how often the speaker of an attribution is the right one.
 // Gold: bench/gold/speakers, labels by file and offset of PolNeAR's train part; sources, cues and contents are the
 // annotators', so that only the naming is measured.
 import path from 'node:path'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
+import { loadReader } from '../cli/load-reader.ts'
 import { isSameName, plainName } from './same-name.ts'
-import { annotatedStory, readSpeakerGold, type SpeakerGold } from './speaker-gold.ts'
+import { type AnnotatedStory, pointedStory, readSpeakerGold, type SpeakerGold } from './speaker-gold.ts'
 
 interface Tally {
   right: number
@@ -13,17 +14,21 @@ interface Tally {
 
 const showErrors = process.argv.includes('--errors')
 const only = process.argv.includes('--part') ? process.argv[process.argv.indexOf('--part') + 1] : null
+const parts = (['tuning', 'test', 'training'] as const).filter((part) => (only ? part === only : part !== 'training'))
 
-function main(): void {
+async function main(): Promise<void> {
+  const reader = await loadReader()
   const tallies = new Map<string, Tally>()
-  for (const story of readSpeakerGold()) if (!only || story.part === only) measure(story, tallies)
+  for (const story of parts.flatMap(readSpeakerGold)) measure(story, await pointedStory(story, reader), tallies)
   for (const [name, { right, all }] of [...tallies].sort())
     console.log(`${name.padEnd(20)} ${(right / all).toFixed(3)}  (${right} of ${all})`)
 }
 
-function measure(story: SpeakerGold, tallies: Map<string, Tally>): void {
-  const { text, blocks, mentions } = annotatedStory(story)
-  const { text: file, part, speakers } = story
+function measure(
+  { text: file, part, speakers }: SpeakerGold,
+  { text, blocks, mentions }: AnnotatedStory,
+  tallies: Map<string, Tally>,
+): void {
   const resolved = resolveSpeakers(text, blocks, mentions)
   const used = new Set<number>()
   for (const { start, end, kind, names } of speakers) {
@@ -55,7 +60,7 @@ function isRight(speaker: string | null, own: string, names: readonly string[]):
 }
 
 try {
-  main()
+  await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2

@@ -1,5 +1,5 @@
 import { isSameName } from '../bench/same-name.ts'
-import { type AnnotatedStory, annotatedStory, type SpeakerGold } from '../bench/speaker-gold.ts'
+import type { AnnotatedStory, SpeakerGold } from '../bench/speaker-gold.ts'
 import type { Clues, LabelledChoice } from './fit-choices.ts'
 
 /** The candidate that a label says is right; `null` where none is labelled. */
@@ -13,14 +13,14 @@ export type RightOf<Candidate> = (at: number, candidates: readonly Candidate[]) 
  */
 export function labelledChoices<Candidate extends { clues: Clues }>(
   gold: SpeakerGold,
+  annotated: AnnotatedStory,
   story: number,
   nameOf: (candidate: Candidate) => string,
-  read: (annotated: AnnotatedStory, rightOf: RightOf<Candidate>) => void,
+  read: (rightOf: RightOf<Candidate>) => void,
 ): LabelledChoice[] {
-  const annotated = annotatedStory(gold)
   const labels = new Map(gold.speakers.filter(({ kind }) => kind === 'pronoun').map((label) => [label.start, label]))
   const choices: LabelledChoice[] = []
-  read(annotated, (at, candidates) => {
+  read((at, candidates) => {
     const names = (labels.get(at)?.names ?? []).map(([from, to]) => annotated.text.slice(from, to))
     const right = candidates.findIndex((candidate) => names.some((name) => isSameName(name, nameOf(candidate))))
     if (right >= 0 && candidates.length > 1)
