@@ -71,7 +71,7 @@ function opensSentence(word: string): boolean {
     subordinators.has(word) ||
     determiners.has(word) ||
     auxiliaries.has(word) ||
-    /^(?:said|says|added|stated|continued|asked|wrote|told|absent|never|both|even|wherever|whoever|whichever|recalling|asked|according|speaking|rushing|joining|calling|citing|quoting|thank|thanks|unlike|including|following|regarding|concerning)$/.test(
+    /^(?:said|says|added|stated|continued|asked|wrote|told|absent|never|both|neither|either|even|wherever|whoever|whichever|recalling|asked|according|speaking|rushing|joining|calling|citing|quoting|thank|thanks|unlike|including|following|regarding|concerning)$/.test(
       word,
     )
   )

@@ -56,6 +56,11 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
     if (titles.some((title) => /^(?:mr|mrs|ms|miss|dr|president|governor|senator|mayor|secretary)$/.test(title)))
       addAlone(bySurname, text, cleanName(parts), titles)
   }
+  for (const sequence of sequences) {
+    const known = bySurname.get(sequence.surname)
+    if (known && isAnother(sequence, known))
+      known.push({ full: cleanName(sequence.parts), gender: genderOf(sequence.titles, '', ''), count: 1 })
+  }
   const bodies = new Set(sequences.flatMap((sequence) => (isBody(text, sequence) ? [cleanName(sequence.parts)] : [])))
   for (const [surname, names] of bySurname) {
     const persons = names.filter(({ full, gender }) => gender !== null || !bodies.has(full))
@@ -78,6 +83,13 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
     })
   const firstAt = new Map(mentions.toReversed().map(({ name, start }) => [name, start]))
   return { bySurname, ...titlesOf(text, sequences, (name) => titleBearer(bySurname, name)), mentions, firstAt }
+}
+
+/** "Mr. Lee", where the story has only an Ann Lee in full: somebody else of that surname. */
+function isAnother({ titles, parts }: NameSequence, known: readonly StoryName[]): boolean {
+  if (parts.length !== 1 || !titles.some((title) => polite.test(title))) return false
+  const gender = genderOf(titles, '', '')
+  return known.every((name) => name.gender !== null && name.gender !== gender)
 }
 
 /** How much of the text before a name is looked at, in UTF-16 units. */

@@ -29,7 +29,9 @@ export function startOfPhrase(words: readonly Word[], head: number): number {
   let sure = head
   for (let at = head - 1; at >= 0 && head - at <= longest; at -= 1) {
     const word = words[at]
-    if (!word || opensPhrase(word)) return word && isDeterminer(word) ? firstDeterminer(words, at) : sure
+    if (word && isAdverb(word.lower) && isArticle(words[at - 1])) continue
+    if (!word || opensPhrase(word))
+      return word && isDeterminer(word) && !isForOne(word, words[head]) ? firstDeterminer(words, at) : sure
     const isNoun = isSpeakingNoun(word.lower) && !isCapitalised(word.text)
     if (at < head - 1 && isNoun && /s$/.test(word.lower)) return sure
     if (word.lower === 'and' || word.text === ',') {
@@ -74,8 +76,18 @@ function isCompound(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "This angered | voters", "said that | voters": before several, such a word is no determiner of theirs. */
+function isForOne({ lower }: Word, head: Word | undefined): boolean {
+  return /^(?:this|that|another|each|every)$/.test(lower) && isPluralNoun(head?.lower ?? '')
+}
+
 function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && determiners.has(word.lower)
+}
+
+/** "the | only ones", "a recently | elected mayor": behind an article an adverb belongs to the noun. */
+function isArticle(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:the|an?|his|her|its|their|our|my|your)$/.test(word.lower)
 }
 
 /** Nothing of a phrase stands before it. */
@@ -100,7 +112,7 @@ function firstDeterminer(words: readonly Word[], at: number): number {
 
 /** "dozens of | women": how many there are stands before the phrase. */
 const countedBy =
-  /(?<!\p{L})(?<!the\s)(?:an?\s)?(?:dozens|hundreds|thousands|scores|number|majority|couple|group|handful|millions)\sof\s$/iu
+  /(?<!\p{L})(?:(?<!the\s)(?:an?\s)?(?:dozens|hundreds|thousands|scores|number|majority|couple|group|handful|millions|lots?|plenty|series|pair|string|slew|host|array|crop|generation)|(?:the|an?|one)\s(?:\p{Ll}+\s)?(?:kinds?|sorts?|types?|third|quarter|half))\sof\s$/iu
 
 /** How far before a phrase its number begins, in UTF-16 units. */
 export function countBefore(text: string, start: number): number {
