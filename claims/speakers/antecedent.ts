@@ -20,6 +20,20 @@ const modifier =
   /(?:\p{Lu}[\p{L}’'-]*|(?:black|white|young|old|top|senior|former|many|some|other|local|new)|\p{Ll}+(?:al|ic|ive|ish|ese|ous|ful|ern|ary|ed|class))/u
 const modifiedNoun = new RegExp(`((?:${modifier.source}(?:,|\\sand)?\\s)*)[\\p{L}'’-]{3,}$`, 'u')
 
+/** “the old pier” |, ''Bridge Ahead,'' |: words in quotation marks, the comma inside or not. */
+const quotedWords = /(?:["“‘]|'')(?<words>[^"“”‘’\n.!?]{2,40}?),?(?:["“”’]|''),?\s$/du
+
+/** "Lee, who came and | who": both are of Lee. */
+const whoAnd = /(?<![\p{L}])(?:who|whom)\s(?:[^.!?“”"]|(?<=\p{Lu})\.){3,120}?,?\s(?:and|or|but)\s$/u
+const whichAnd = /(?<![\p{L}])which\s(?:[^.!?“”"]|(?<=\p{Lu})\.){3,120}?,?\s(?:and|or|but)\s$/u
+
+/** What stands between the words and the end of the clause before; the stop of "U.S." or "Mr." ends none. */
+const clauseBefore = /(?:[^.!?:;“”]|(?<=(?<!\p{L})(?:U|U\.S|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St))\.)*$/u
+
+/** "in the | wake of": a preposition in several words, no noun of its own. */
+const insidePreposition =
+  /^the\s(?:wake|face|light|midst|absence|case|name|hands|eyes|course|aftermath|event|sake|form)\sof\s/iu
+
 /** The place of a relative pronoun, and which it is. */
 interface Relative {
   at: number
@@ -33,13 +47,10 @@ interface Relative {
 export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | null {
   const { text } = known
   const near = Math.max(0, at - 160)
-  const again = /(?<![\p{L}])(?:who|whom)\s(?:[^.!?“”"]|(?<=\p{Lu})\.){3,120}?,?\s(?:and|or|but)\s$/u.exec(
-    text.slice(near, at),
-  )
-  // "Lee, who came and | who said": both are of Lee.
+  const again = (word === 'which' ? whichAnd : whoAnd).exec(text.slice(near, at))
   if (again) return antecedentOf({ at: near + again.index, word }, known)
-  const quoted = /["“‘]([^"“”‘’\n.!?]{2,40})["”’]\s$/u.exec(text.slice(near, at))
-  if (quoted) return { start: near + quoted.index + 1, end: near + quoted.index + 1 + (quoted[1]?.length ?? 0) }
+  const quoted = quotedWords.exec(text.slice(near, at))?.indices?.groups?.words
+  if (quoted) return { start: near + quoted[0], end: near + quoted[1] }
   const named = word === 'who' ? null : (namedAfter(at, text) ?? paperBefore(at, text))
   if (named) return named
   const end = at - (whenSaid.exec(text.slice(near, at))?.[0].length ?? 1) + 1
@@ -50,7 +61,7 @@ export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | 
 
 function phraseBefore(at: number, word: string, text: string): Span | null {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 90)
-  const clause = /[^.!?:;“”]*$/u.exec(text.slice(from, at))?.[0] ?? ''
+  const clause = clauseBefore.exec(text.slice(from, at))?.[0] ?? ''
   const sentence = clause.replace(/[,\s(–—-]+$/u, '')
   const start = at - clause.length
   // "any group | that", "anyone | who": nobody in particular.
@@ -63,11 +74,11 @@ function phraseBefore(at: number, word: string, text: string): Span | null {
     const isOne =
       phrase.split(/\s+/).filter((part) => !/^\p{Lu}/u.test(part)).length <= 5 ||
       /\s(?:of|at|for|from|in)\s(?:the\s)?\p{Lu}/u.test(phrase)
-    if (isOne && !/,|\s(?:is|was|are|were|has|had|to|among)\s/.test(phrase))
-      return {
-        start: start + (word === 'who' ? wholePhrase(sentence, opened.index) : opened.index),
-        end: start + sentence.length,
-      }
+    if (isOne && !/,|\s(?:is|was|are|were|has|had|to|among)\s/.test(phrase)) {
+      const first = word === 'who' ? wholePhrase(sentence, opened.index) : opened.index
+      const preposition = insidePreposition.exec(sentence.slice(first))?.[0].length ?? 0
+      return { start: start + first + preposition, end: start + sentence.length }
+    }
   }
   const proper = properEnd.exec(
     sentence.replace(/^(?:In|At|On|For|From|By|With)\s/, (opening) => ' '.repeat(opening.length)),

@@ -52,7 +52,31 @@ test.each<[string, string, string | null]>([
   ['people of the line before', 'He met voters\nThen ', null],
   ['people far before', `He met a pollster with the ${'very '.repeat(30)}party `, null],
   ['a clause before', 'He met voters; with Hale ', null],
+  ['people around the world', 'He met the members around the world, ', 'the members around the world'],
+  ['people in polls', 'He met voters in polls ', 'voters in polls'],
+  ['what somebody is treated as', 'He treats voters as fools ', 'fools'],
+  ['what somebody is more than', 'He met more voters than fools ', 'fools'],
+  ['several in a row', 'He met some analysts and activists, ', 'some analysts and activists'],
+  ['three in a row', 'He met voters, local donors and activists ', 'voters, local donors and activists'],
+  ['a list without "and"', 'He met voters, activists ', 'activists'],
+  ['a name and others', 'Then Lee and others ', 'Lee and others'],
+  ['a name and activists', 'Then Lee and activists ', 'activists'],
+  ['several and one', 'He met analysts and an activist ', 'an activist'],
+  ['one and several', 'He met an analyst and activists ', 'activists'],
+  ['several and what nobody is', 'He met dogs and activists ', 'activists'],
+  ['voters and activists, of whom one', 'He met a voter and activists ', 'activists'],
   ['no word at all', ', ', null],
 ])('%s', (_name, text, people) => {
   expect(peopleIn(text)).toBe(people)
+})
+
+test.each([
+  ['who says', 'activists'],
+  ['who was', 'activists'],
+  ['who say', 'voters and activists'],
+  ['who issue', 'voters and activists'],
+])('voters and activists, "%s"', (after, people) => {
+  const before = 'He met voters and activists '
+  const found = peopleBefore(before + after, before.length)
+  expect(found && before.slice(found.start, found.end)).toBe(people)
 })

@@ -3,7 +3,7 @@ import { crowdNames } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
 import { isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
 import { countBefore, startOfPhrase } from './noun-phrase.ts'
-import { isBodyOrPaper, isPeopleNoun } from './speaking-nouns.ts'
+import { isBodyOrPaper, isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
 /** How far back is looked, in UTF-16 units. */
 const reach = 130
@@ -32,9 +32,12 @@ export function peopleBefore(text: string, end: number): Span | null {
     if (opened && /^(?:any|no|every|whatever)$/.test(opened.lower)) return null
     // Whatever has a "who" is somebody, but for bodies and papers.
     if (opened && hop === 0 && canBePeople(word)) nearest = counted(text, { start: opened.start, end: last.end })
-    if (opened && isPeople(words, head)) return counted(text, { start: opened.start, end: last.end })
+    if (opened && isPeople(words, head)) {
+      const first = isOfOne.test(text.slice(end, end + 12)) ? start : startOfRow(words, start, head)
+      return counted(text, { start: (words[first] ?? opened).start, end: last.end })
+    }
     const tie = words[start - 1]
-    if (!tie || !prepositions.has(tie.lower)) return nearest
+    if (!tie || !prepositions.has(tie.lower) || /^(?:as|than)$/.test(tie.lower)) return nearest
     head = start - 2
     // "a Democrat familiar | with the plan"
     if (betweenNounAndTie.test(words[head]?.lower ?? '')) head -= 1
@@ -51,6 +54,27 @@ function counted(text: string, { start, end }: Span): Span {
   return { start: start - countBefore(text, start), end }
 }
 
+/** "who | says": the verb is of one. */
+const isOfOne = /^\s*who\s(?:says|is|was|has)\b/
+
+/** "some analysts and | activists", "Lee and | others": several who are named in one row. */
+function startOfRow(words: readonly Word[], start: number, head: number): number {
+  if (!isSeveral(words[head])) return start
+  let first = start
+  for (;;) {
+    const [other, tie] = [words[first - 2], words[first - 1]]
+    const isTied = tie?.lower === 'and' || (tie?.text === ',' && first < start)
+    if (!other || !isTied) return first
+    const isOne = isSeveral(other) && !isCapitalised(other.text) && isSpeakingNoun(other.lower)
+    if (!isOne && !(words[start]?.lower === 'others' && isCapitalised(other.text))) return first
+    first = startOfPhrase(words, first - 2)
+  }
+}
+
+function isSeveral(word: Word | undefined): boolean {
+  return word !== undefined && isPluralNoun(word.lower)
+}
+
 function canBePeople({ lower, text, kind }: Word): boolean {
   return (
     !isCapitalised(text) &&
@@ -61,11 +85,16 @@ function canBePeople({ lower, text, kind }: Word): boolean {
   )
 }
 
+/** A story may rest on them ("the world says"), but none of them is "who". */
+const isNoPeople =
+  /^(?:world|quarters|circles|accounts|opinion|wisdom|speculation|rumou?rs?|headlines|reports|studies|surveys|polls)$/
+
 function isPeople(words: readonly Word[], head: number): boolean {
   const { lower, text } = words[head] as Word
   const opensSentence = head === 0 || (words[head - 1]?.kind === 'mark' && words[head - 1]?.text !== ',')
   if (isCapitalised(text) && !opensSentence && !crowdNames.has(lower) && !/^(?:democrat|republican)$/.test(lower))
     return false
+  if (isNoPeople.test(lower)) return false
   const singular = lower.replace(/s$/, '')
   return [lower, singular].some(
     (noun) =>

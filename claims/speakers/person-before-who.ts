@@ -31,11 +31,13 @@ export function personMeant(at: number, word: string, known: KnownStory): Span |
   if (mention && besidesName.test(text.slice(mention.end, at))) return mention
   if (word !== 'who') return null
   // "Lee is the attorney | who"
-  const is = before.findLast(({ end }) =>
-    /^\s(?:is|was|became|remains)\s(?:the|an?|one of the)\s[^,.;:]{3,70}\s$/.test(text.slice(end, at)),
-  )
+  const is = before.findLast(({ end }) => isWhat.test(text.slice(end, at)))
   return is ?? calledBefore(text, at)
 }
+
+/** "is the attorney", "is a liar, cheat and bully", "was one of the best, a mayor": what a name is said to be. */
+const isWhat =
+  /^\s(?:is|was|became|remains)\s(?:the|an?|one of the)\s[^,.;:]{3,70}(?:(?:,\s\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?){1,6},?\sand\s\p{Ll}[\p{L}-]+|,\san?\s\p{Ll}[^,.;:]{3,60})?\s$/u
 
 /** "the former Grand Hale Master Tom Lee | who": a name that goes on from titles, known by its first name. */
 function calledBefore(text: string, at: number): Span | null {
@@ -46,7 +48,7 @@ function calledBefore(text: string, at: number): Span | null {
 }
 
 const appositionOfOne =
-  /^(?:\sof\s\p{Lu}[\p{L}.]*)?(?:\s\([^()]{1,40}\))?,\s(?:the|an?|former|his|her|its|one of the|(?:\p{Lu}[\p{L}.]*\s){0,4}\p{Lu}[\p{L}-]*['’]s)\s[^,.;:“”"]{3,80}(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?,?\s$/u
+  /^(?:\sof\s\p{Lu}[\p{L}.]*)?(?:\s\([^()]{1,40}\))?,\s(?:the|an?|former|his|her|its|one of the|(?:\p{Lu}[\p{L}.]*\s){0,4}\p{Lu}[\p{L}-]*['’]s)\s(?:[^,.;:“”"]|(?<=\s(?:Mr|Mrs|Ms|Dr))\.){3,80}(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?,?\s$/u
 
 /** "Lee and Marsh, | who both", "Lee and Marsh, | who have": two as one. */
 function pairBefore(at: number, before: readonly Span[], text: string): Span | null {

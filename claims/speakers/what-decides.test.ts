@@ -3,7 +3,7 @@ import { lastSpeakerIn } from '../testing/resolved-in.ts'
 
 test.each([
   ['with what ties them to a body', 'He met a pollster with the party |who| said so.', 'pollster with the party'],
-  ['a noun as part of a list', 'He met teachers and business leaders |who| said so.', 'business leaders'],
+  ['several in a row', 'He met teachers and business leaders |who| said so.', 'teachers and business leaders'],
   ['how many they are', 'He was met by dozens of women |who| said so.', 'dozens of women'],
   ['a town and its state after an apposition', 'He met Ann Lee, a surgeon from Hale, Ohio, |who| said so.', 'Ann Lee'],
   ['an age and a town', 'It rained, said Ann Lee, 24, from Hale, |who| said so.', 'Ann Lee'],
