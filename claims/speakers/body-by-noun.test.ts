@@ -13,6 +13,7 @@ test.each<[string, string, string, string | null]>([
   ['the last', 'school', 'Hale University has met old Brook College there.', 'Brook College'],
   ['without the word that opens the sentence', 'school', 'But Hale University left.', 'Hale University'],
   ['without a possessive', 'school', 'Then Hale University’s pier sank.', 'Hale University'],
+  ['without whom it has', 'school', 'Then Hale University’s Ann Lee left.', 'Hale University'],
   ['a possessive inside', 'school', 'Then St. John’s School left.', 'John’s School'],
   ['more than the noun', 'school', 'Hale University has never heard about the School.', 'Hale University'],
   ['more than the noun behind an article', 'board', 'The Hale Board met. The Board left.', 'Hale Board'],

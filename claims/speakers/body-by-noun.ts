@@ -43,7 +43,9 @@ export function bodyByNoun(noun: string, at: number, text: string): string | nul
       )
     : []
   const last = all.findLast(({ 0: found }) => bare(found).toLowerCase() !== noun)?.[0] ?? apposed(noun, before)
-  return last ? bare(last) : null
+  // "Hale University's Ann Lee"
+  const owner = /^(.+?)['’]s\s/u.exec(last ?? '')?.[1]
+  return owner && held?.test(owner) ? bare(owner) : last ? bare(last) : null
 }
 
 /** The only body of the whole story whose name tells that it is such a one, for a story that opens with "the university". */

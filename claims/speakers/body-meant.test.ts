@@ -101,6 +101,14 @@ describe('the body that "the company" means', () => {
       'Brook Company',
       'role_before',
     ],
+    [
+      'a company that is only part of who spoke',
+      'Then Boat Company left. |An investment in Hale’s company| grew. |The company| agreed.',
+      'Hale’s company',
+      'role_before',
+    ],
+    ['the words of a headline', 'It rained: Lee Hit By Police. |The police| agreed.', 'police', 'own_words'],
+    ['a name over a stroke', 'The Brook/Hale Company left. |The company| agreed.', 'Brook/Hale Company', 'role_before'],
     ['not a name that goes on', 'It rained on Hale Companyland. |The company| agreed.', 'company', 'own_words'],
   ])('%s', (_name, marked, speaker, decidedBy) => {
     expect(resolvedIn(marked).at(-1)).toMatchObject({ speaker, decidedBy })
@@ -122,6 +130,7 @@ describe('others', () => {
       'Hale Association of Towns',
     ],
     ['a school by two words', 'Then the Hale Academy left. |The private school| agreed.', 'Hale Academy'],
+    ['a network that spoke by its noun alone', 'Then CNN left. |The Network| agreed. |The network| left.', 'CNN'],
     ['a private school', 'Then the Hale Academy left. |A private school| agreed.', 'private school'],
     ['his private school', 'Then the Hale Academy left. |His private school| agreed.', 'His private school'],
     [

@@ -49,9 +49,14 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   }
   const last = spoken.findLast(
     // "a spokeswoman for the Hale company" is a person.
-    ({ speaker, person }) => !person && speaker?.toLowerCase().split(' ').at(-1) === noun && /\p{Lu}/u.test(speaker),
+    ({ speaker, person }) =>
+      !person &&
+      speaker?.toLowerCase().split(' ').at(-1) === noun &&
+      /\p{Lu}/u.test(speaker) &&
+      !heldByAnother.test(speaker),
   )
-  if (last) return { ...last, decidedBy: 'role_before' }
+  // "Police" alone tells no more.
+  if (last?.speaker?.includes(' ')) return { ...last, decidedBy: 'role_before' }
   const before = nameEndingWith(noun, source.start, known)
   if (before) return namedBody(before, source.start, 'role_before')
   const like = documentNouns.has(noun) ? null : bodyByNoun(noun, source.start, known.text)
@@ -76,6 +81,9 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
   if (body) return { ...body, decidedBy: 'body_before' }
   return isOutlet ? null : subjectMeant(source.start, isGroup, known)
 }
+
+/** "an investment in Hale's company": it is not the company that spoke. */
+const heldByAnother = /\p{Ll}\s(?:of|in|for|from|at|with|to|by|on)\s/u
 
 /** "a Hale ballot commission" for "the commission": what the story called it when it brought it up. */
 function introducedAs(noun: string, at: number, { text }: KnownStory): Spoken | null {
@@ -117,7 +125,7 @@ function nameEndingWith(noun: string, at: number, { text }: KnownStory): string 
   const escaped = noun.replace(/[^\p{L}]/gu, '.')
   const from = Math.max(0, at - farthest)
   const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)}(?:\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}'’-]*)?)(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}/])(?:\\p{Lu}[\\p{L}'’/-]*[ \\u00a0]){1,4}(?:${escaped}|${capitalised(escaped)}(?:\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}'’-]*)?)(?!\\p{L})`,
     'gu',
   )
   return (
@@ -126,7 +134,11 @@ function nameEndingWith(noun: string, at: number, { text }: KnownStory): string 
       .map(([found]) => withoutOpening(found))
       // "the Hale-based company" is no name.
       .findLast(
-        (found) => /^\p{Lu}.*\s/u.test(found) && !/-(?:based|headquartered|owned|backed|listed|led)\b/.test(found),
+        (found) =>
+          /^\p{Lu}.*\s/u.test(found) &&
+          // "Blast By Police": words of a headline.
+          !/(?<!\p{L})(?:Of|By|In|On|At|From|With)\s/u.test(found) &&
+          !/-(?:based|headquartered|owned|backed|listed|led)\b/.test(found),
       )
   )
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { epithetNouns, kinNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { describedPerson } from './described-person.ts'
+import { broughtUp, firstMention } from './first-mention.ts'
 import { firstAt, isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
 import { contradicts, personInMind } from './person-in-mind.ts'
@@ -35,10 +36,12 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
   if (meant || !isDefinite) return meant
   if (roleNouns.has(noun)) {
     const last = known.spoken.findLast(({ speaker }) => speaker?.toLowerCase().endsWith(noun))
+    // "the man" of a man who has spoken as no more than that.
+    if (last?.speaker?.toLowerCase() === noun && broughtUp(source, words, known)) return null
     return last && isBare(source, known) ? { ...last, decidedBy: 'role_before' } : null
   }
   const isPerson = personEnding.test(noun) && !isBodyOrPaper(noun)
-  return !titleNouns.has(noun) && isPerson && !saysWhose(source, known)
+  return !titleNouns.has(noun) && isPerson && !saysWhose(source, known) && !firstMention(noun, source.start, known.text)
     ? personInMind(source, wordsOf(source, known), known)
     : null
 }

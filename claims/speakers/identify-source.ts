@@ -6,6 +6,7 @@ import { isCapitalised } from '../words/word-classes.ts'
 import { antecedentOf } from './antecedent.ts'
 import { bodyMeant } from './body-meant.ts'
 import { descriptionMeant } from './description-meant.ts'
+import { broughtUp } from './first-mention.ts'
 import { jointSource } from './joint-sources.ts'
 import { bearersOf, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import { nameEnd, ofName, outletBefore } from './name-of-source.ts'
@@ -79,14 +80,15 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   if (outlet && sourceKind === 'named') return ofName(outlet)
   const meant = bodyMeant(source, words, known) ?? paperMeant(source, words, known)
   if (meant) return { ...meant, sourceKind: meant.sourceKind === 'vague' ? sourceKind : meant.sourceKind }
-  const own = ownWords(text, source, head.end)
+  const brought = broughtUp(source, words, known)
+  const own = brought ?? ownWords(text, source, head.end)
   return {
     speaker: sourceKind === 'vague' ? null : own,
     sourceKind,
     person: isRoleOrTitle(head.lower),
     plural: /(?:[^s]s|men|people|police)$/.test(head.lower),
     at: source.end,
-    decidedBy: 'own_words',
+    decidedBy: brought ? 'role_before' : 'own_words',
     words: own,
   }
 }

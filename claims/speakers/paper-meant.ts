@@ -5,6 +5,9 @@ import { isCapitalised } from '../words/word-classes.ts'
 import { isInOpening, type KnownStory, type Spoken } from './known-story.ts'
 import { paperPhrases } from './paper-phrases.ts'
 
+/** "the new poll" is mostly the one that the story is about. */
+const spokenOfAgain = /^(?:same|new|latest|recent)$/
+
 /**
  * The paper that "the poll", "the survey" or "the email" means: the only one of its kind in the story whose maker is
  * told; else the last before it that the story describes ("a fundraising email"). `null`: no such paper.
@@ -13,7 +16,9 @@ export function paperMeant(source: Span, words: readonly Word[], known: KnownSto
   const noun = words.at(-1)?.lower ?? ''
   const article = words[0]?.lower ?? ''
   if (!documentNouns.has(noun) || /s$/.test(noun)) return null
-  const isDefinite = /^(?:the|this|that)$/.test(article) && words.length === 2
+  const opens = /^(?:the|this|that)$/.test(article)
+  const isAgain = opens && words.length === 3 && spokenOfAgain.test(words[1]?.lower ?? '')
+  const isDefinite = isAgain || (opens && words.length === 2)
   const isNew = isInOpening(source.start, known) && words.length <= 3 && !isNamed(words)
   if (!isDefinite && !isNew) return null
   const phrases = known.papers.get(noun) ?? paperPhrases(noun, known.text)
@@ -29,7 +34,7 @@ export function paperMeant(source: Span, words: readonly Word[], known: KnownSto
     decidedBy,
   })
   const isOne = new Set(makers.map(({ key }) => key)).size === 1
-  if (maker && isOne) return own(maker.words, basisOf(maker, source))
+  if (maker && isOne && !(isAgain && maker.start >= source.start)) return own(maker.words, basisOf(maker, source))
   if (!isDefinite) return null
   const before = phrases.findLast(({ start, end, isDescribed }) => isDescribed && end <= source.start && start < end)
   return before ? own(before.words, 'role_before') : null

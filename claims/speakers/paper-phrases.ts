@@ -15,7 +15,7 @@ const alike = [
   ['ad', 'advertisement', 'commercial'],
 ]
 
-const opensPhrase = /^(?:the|an?|his|her|its|their|this|that)$/
+const opensPhrase = /^(?:the|an?|his|her|its|their|my|our|your|this|that)$/
 
 /** Behind the noun: who made the paper. */
 const madeBy =
