@@ -46,7 +46,8 @@ def load_reader(checkpoints: list[Path]) -> Reader:
     saved = [torch.load(path, map_location="cpu", weights_only=True) for path in checkpoints]
     model = Reader(empty_encoder(saved[0].get("kind", "ships"), saved[0]["layers"], 0.0), 0.0)
     states = [s["model"] for s in saved]
-    load_known(model, {k: sum(s[k] for s in states) / len(states) for k in states[0]})
+    each = {name: [state[name] for state in states if name in state] for name in states[0]}
+    load_known(model, {name: sum(weights) / len(weights) for name, weights in each.items()})
     return model.eval()
 
 
