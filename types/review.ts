@@ -94,6 +94,7 @@ export const speakerBases = [
   'last_subject',
   'last_speaker',
   'most_in_mind',
+  'pointed_at',
   'named_after',
   'words_before',
   'body_before',

@@ -24,6 +24,17 @@ test.each<[string, Candidate[], string]>([
   ['there is nobody else', [candidate(lee, { lastSpeaker: 1 })], 'only_one'],
   ['spoke last', [candidate(marsh, {}), candidate(lee, { lastSpeaker: 1, lastSubject: 1 })], 'last_speaker'],
   ['was the last subject', [candidate(marsh, { lastSpeaker: 1 }), candidate(lee, { lastSubject: 1 })], 'last_subject'],
+  [
+    'only the reader sees that she is pointed at',
+    [candidate(marsh, { salience: 1 }), candidate(lee, { salience: 0.2, pointedAt: 0.9 })],
+    'pointed_at',
+  ],
+  ['she had been forgotten', [candidate(lee, { pointedAt: 0.9 })], 'pointed_at'],
+  [
+    'she would be she without the reader',
+    [candidate(marsh, {}), candidate(lee, { salience: 1, lastSpeaker: 1, pointedAt: 0.9 })],
+    'last_speaker',
+  ],
   ['is most in mind', [candidate(marsh, { lastSubject: 1 }), candidate(lee, {})], 'most_in_mind'],
 ])('what speaks for her: %s', (_name, candidates, basis) => {
   expect(basisOf(lee, candidates)).toBe(basis)

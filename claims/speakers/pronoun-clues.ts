@@ -36,9 +36,19 @@ export function genderOf(referent: Referent): Gender | null {
   return referent.gender ?? referent.name?.gender ?? null
 }
 
+/** What only the story tells counts, and not what the trained reader sees in it. */
+const withoutPointer = { ...pronounWeights, pointedAt: 0 }
+
+/** Whether somebody would be chosen without the trained reader: in mind, and before all others. */
+function isInStory(chosen: Referent, candidates: readonly Candidate[]): boolean {
+  const first = strongestCandidate(candidates, withoutPointer)
+  return first?.referent === chosen && first.clues.salience > 0
+}
+
 /** What speaks most for the one who was chosen, in a reader's words. */
 export function basisOf(chosen: Referent, candidates: readonly Candidate[]): SpeakerBasis {
   const clues = candidates.find(({ referent }) => referent === chosen)?.clues
+  if (clues && clues.pointedAt > 0 && !isInStory(chosen, candidates)) return 'pointed_at'
   if (candidates.length === 1 || !clues) return 'only_one'
   if (clues.lastSpeaker > 0) return 'last_speaker'
   return clues.lastSubject > 0 ? 'last_subject' : 'most_in_mind'
