@@ -13,7 +13,8 @@ import onnxruntime
 import torch
 
 from reader.corpus import read_claims, read_polnear
-from reader.examples import IGNORE, collate, example, prepare
+from reader.batch import collate
+from reader.examples import IGNORE, example, prepare
 from reader.measure import FLAGS, average_precision, f1, verdict_figures
 from reader.model import TAG_TYPES
 from reader.split import split

@@ -14,7 +14,8 @@ from pathlib import Path
 import torch
 
 from reader.corpus import read_claims, read_polnear
-from reader.examples import Prepared, collate, example, prepare
+from reader.batch import collate
+from reader.examples import Prepared, example, prepare
 from reader.model import LABELS, Reader
 from reader.compact import load_reader
 from reader.split import split

@@ -6,16 +6,16 @@ import argparse
 import json
 import random
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import torch
 
+from reader.batch import by_fold
 from reader.compact import load_known
 from reader.corpus import read_beliefs, read_claims, read_labels, read_polnear, read_speakers
-from reader.distil import UNSEEN, Teachers, jumbled, taught
+from reader.distil import Teachers, jumbled, taught
 from reader.encoders import KINDS, empty_encoder, pretrained
-from reader.examples import TEACHER, Batch, Prepared, batches, epoch, example, prepare
+from reader.examples import TEACHER, Prepared, example, prepare
 from reader.loss import look, losses
 from reader.measure import measure
 from reader.model import Reader
@@ -76,25 +76,6 @@ def fixed(stories: list[Prepared]) -> list:
     return [example(p, w, None) for p in stories for w in windows(p.stream.first, [128, 400])]
 
 
-def rows_of(paths: list[Path]) -> list[dict]:
-    """The rows of speakers' files: one a file, or one a line."""
-    files = [file for path in paths for file in (sorted(path.glob("*.json")) if path.is_dir() else [path])]
-    texts = [(file, file.read_text(encoding="utf8")) for file in files]
-    return [json.loads(row) for file, text in texts for row in (text.splitlines() if file.suffix == ".jsonl" else [text])]
-
-
-def by_fold(stories: list[Prepared], options: argparse.Namespace, draw: random.Random) -> Iterator[tuple[int, Batch]]:
-    """The batches of an epoch, each of stories of one fold, so that one teacher can look at it; without teachers there is one fold."""
-    folds: dict[int, list[Prepared]] = {}
-    for prepared in stories:
-        unseen = prepared.story.labels is None and not prepared.story.annotators
-        fold = 0 if not options.teachers else UNSEEN if unseen else fold_of(prepared.story, options.folds)
-        folds.setdefault(fold, []).append(prepared)
-    made = [(fold, batch) for fold, some in sorted(folds.items()) for batch in batches(epoch(some, draw, options.teacher_share), options.tokens, draw)]
-    draw.shuffle(made)
-    yield from made
-
-
 def main() -> None:
     options = parse()
     device = torch.device(options.device)
@@ -107,7 +88,7 @@ def main() -> None:
     polnear, polnear_held = split(read_polnear(options.gold / "attribution/train", options.sentences), options.validation)
     for path in options.labels:
         read_labels(path, claims + polnear)
-    read_speakers(rows_of(options.speakers), polnear + polnear_held)
+    read_speakers(options.speakers, polnear + polnear_held)
     if options.stories:
         claims += read_claims(options.stories, "own")
     if options.beliefs:
@@ -134,13 +115,14 @@ def main() -> None:
     optimizer = torch.optim.AdamW(groups(model, options.rate) + bridge, weight_decay=0.01, betas=(0.9, 0.98))
     mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(options.average))
 
-    first = list(by_fold(ready, options, draw))
+    folds = options.folds if options.teachers else None
+    first = list(by_fold(ready, folds, options.teacher_share, options.tokens, draw))
     steps = options.epochs * len(first)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * steps), max(0.02, 1 - s / steps)))
     began, step = time.time(), 0
     for number in range(options.epochs):
         sums: dict[str, list[float]] = {}
-        for fold, padded in first if number == 0 else by_fold(ready, options, draw):
+        for fold, padded in first if number == 0 else by_fold(ready, folds, options.teacher_share, options.tokens, draw):
             model.train()
             batch = padded.to(device)
             if teachers and draw.random() < options.jumbled:

@@ -5,15 +5,13 @@ import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Gender } from './gender.ts'
 import { type Placed, placeInList, placeOf, type ReferentMention } from './mention-places.ts'
 import { Mind, type Place } from './mind.ts'
-import { type Pointers, shareOn } from './pointers.ts'
+import { pointedReferents } from './pointed-referents.ts'
+import type { Pointers } from './pointers.ts'
 import { basisOf, byClues, type Decide, type Referent } from './pronoun-clues.ts'
 import { genderOfPronoun, isInOpeningClause, pronounsIn, subjectAfterClause } from './sentence-places.ts'
 
 /** Words behind which a clause begins that is no part of what "he" says or does. */
 const opensOther = /,\s|\s(?:where|when|while|because|after|before|since|although|though)\s/
-
-/** Who is pointed at less is not worth a thought. */
-const leastPointed = 0.1
 
 /** Whom a pronoun means, and what decided it. */
 export interface Meant {
@@ -58,12 +56,7 @@ export function whoIsMeant(
   const quoted = quotations.filter(({ kind }) => kind === 'speech')
   const mind = new Mind()
   const speaking = new Set(sources)
-  const places = placesOf(mentions)
-  const pointedAt = (at: number) => {
-    const pointed = pointers.get(at)
-    const shares = pointed ? [...places].map(([referent, own]) => [referent, shareOn(pointed, own)] as const) : []
-    return new Map(shares.filter(([, share]) => share >= leastPointed))
-  }
+  const pointedAt = pointedReferents(mentions, pointers)
   let [mention, quotation, marked, description, block] = [0, 0, 0, 0, 0]
   for (const sentence of splitSentences(text, [...blocks], 'en')) {
     const own: ReferentMention[] = []
@@ -154,16 +147,6 @@ function understand(
       meant.descriptions.set(event.start, mind.ranking())
     }
   }
-}
-
-function placesOf(mentions: readonly ReferentMention[]): Map<Referent, Span[]> {
-  const places = new Map<Referent, Span[]>()
-  for (const { referent, start, end } of mentions) {
-    const own = places.get(referent) ?? []
-    own.push({ start, end })
-    places.set(referent, own)
-  }
-  return places
 }
 
 function isWithin(spans: readonly Span[], from: number, at: number): boolean {

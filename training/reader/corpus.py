@@ -134,9 +134,16 @@ def read_labels(path: Path, stories: list[Story]) -> None:
         story.labels, *story.second_labels = own + labels[story.id]
 
 
-def read_speakers(rows: list[dict], stories: list[Story]) -> None:
-    """Gives stories whom their sources mean: rows in the shape of `bench/gold/speakers`, of which the test part is never read here."""
-    speakers = {"polnear/" + Path(row["text"]).stem: row["speakers"] for row in rows if row["part"] != "test"}
+def rows_of(paths: list[Path]) -> list[dict]:
+    """The rows of speakers' files: one a file, or one a line."""
+    files = [file for path in paths for file in (sorted(path.glob("*.json")) if path.is_dir() else [path])]
+    texts = [(file, file.read_text(encoding="utf8")) for file in files]
+    return [json.loads(row) for file, text in texts for row in (text.splitlines() if file.suffix == ".jsonl" else [text])]
+
+
+def read_speakers(paths: list[Path], stories: list[Story]) -> None:
+    """Gives stories whom their sources mean: files and rows in the shape of `bench/gold/speakers`, of which the test part is never used here."""
+    speakers = {"polnear/" + Path(row["text"]).stem: row["speakers"] for row in rows_of(paths) if row["part"] != "test"}
     for story in stories:
         place = Utf16(story.text)
         for speaker in speakers.get(story.id, []):

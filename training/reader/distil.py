@@ -13,14 +13,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .batch import UNSEEN, Batch
 from .compact import load_reader
-from .examples import Batch
 from .meant import meant_scores
 from .model import TAG_TYPES, Outputs, Reader
 from .stream import MARK
 
-# The fold of stories that no teacher has seen.
-UNSEEN = -1
 # Weights of what is learnt, besides the share of the teacher in the verdicts.
 WEIGHTS = {"verdicts": 0.6, "tags": 1.0, "vectors": 1.0, "meant": 0.2}
 

@@ -6,7 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .examples import IGNORE, Batch
+from .batch import Batch
+from .examples import IGNORE
 from .meant import meant_scores
 from .model import LABELS, LINK_WIDTH, TAG_TYPES, Outputs, Reader
 

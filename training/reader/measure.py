@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from .examples import IGNORE, Example, batches
+from .batch import batches
+from .examples import IGNORE, Example
 from .loss import look
 from .meant import meant_scores
 from .model import LABELS, TAG_TYPES, Reader
