@@ -5,11 +5,23 @@ const name = "((?:\\p{Lu}[\\p{L}.'’-]*\\s){1,3}\\p{Lu}[\\p{L}'’-]+)"
 /** "Ann Lee is a professor of law at …", "Ann Lee, a columnist, …": the note about the author that ends a story. */
 const noteAtEnd = new RegExp(`^${name}(?:\\s(?:is|was|writes|teaches|covers)\\s|,\\s(?:an?|the)\\s)([^.]{3,200})`, 'u')
 
+/** "Rep. Ann Lee, D-Ohio, chairs …": the last line, about somebody whom the story doesn't name before. */
+const lastLine = new RegExp(
+  `^(?:(?:Rep|Sen|Gov|Dr|Mr|Ms|Mrs|Prof|Rev|Gen|Lt|Col|Former|President|Mayor|Governor|Senator)\\.?\\s){0,2}${name}(?:,\\s\\p{Lu}-[^,]{2,12})?,?\\s(?:is|was|serves?d?|chairs?|chaired|leads|led|heads|directs|represents|runs|works|worked|founded|teaches|writes|covers)\\s[^“”"]+$`,
+  'u',
+)
+
+/** "Follow Ann Lee on Twitter", "Contact Ann Lee at …" */
+const reachedAt = new RegExp(`^(?:Follow|Contact|E-?mail|Reach|Write to)\\s${name}\\s(?:on|at|via|by)\\s`, 'u')
+
 /** "By Ann Lee" above the story. */
 const lineAtTop = new RegExp(`^[Bb][Yy]\\s${name}(?:$|,|\\s(?:and|for|in|of)\\s)`, 'u')
 
 /** How many paragraphs at either end may hold it. */
 const near = 3
+
+/** Longest note about an author, in UTF-16 units. */
+const longestNote = 400
 
 /**
  * Who writes the story, as its page says or its own first and last lines do; `null` where they don't, or where it is
@@ -21,11 +33,22 @@ export function authorOfStory(text: string, blocks: readonly StoryBlock[], bylin
   const top = lines.slice(0, near).flatMap((line) => lineAtTop.exec(line)?.[1] ?? [])
   if (top[0]) return top[0]
   for (const line of lines.slice(near).slice(-near)) {
+    if (line.length >= longestNote) continue
     const note = noteAtEnd.exec(line)
     const words = note?.[2]?.toLowerCase().split(/[^\p{L}-]+/u) ?? []
-    if (note?.[1] && line.length < 400 && words.slice(0, 8).some(isWriting)) return note[1]
+    if (note?.[1] && words.slice(0, 8).some(isWriting)) return note[1]
+    const reached = reachedAt.exec(line)?.[1]
+    if (reached && isPersonsName(reached)) return reached
   }
-  return null
+  return lines.length > near ? introducedLast(lines) : null
+}
+
+/** Whom only the last line introduces: whoever a story is about it names before. */
+function introducedLast(lines: readonly string[]): string | null {
+  const last = lines.at(-1) ?? ''
+  const author = last.length < longestNote ? lastLine.exec(last)?.[1] : undefined
+  const surname = author?.split(' ').at(-1)
+  return author && surname && !lines.slice(0, -1).some((line) => line.includes(surname)) ? author : null
 }
 
 /** "Ann Lee", not "Herald staff". */

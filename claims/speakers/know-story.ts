@@ -11,6 +11,7 @@ import type { Decide } from './pronoun-clues.ts'
 import { isPronoun } from './pronoun-meant.ts'
 import { definites, referents } from './referents.ts'
 import { bySeveralClues, type DecideSeveral } from './several-meant.ts'
+import { signaturesOf } from './signed-letters.ts'
 import { isBodyOrPaper, isRoleOrTitle } from './speaking-nouns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
@@ -42,6 +43,7 @@ export function knowStory(
     pointers,
     papers: new Map(),
     author: authorOfStory(text, blocks, byline),
+    signatures: signaturesOf(text, blocks),
     openingEnd: blocks.filter(({ kind }) => kind !== 'heading').at(1)?.end ?? 0,
     meant: whoIsMeant(
       text,

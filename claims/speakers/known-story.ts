@@ -43,6 +43,8 @@ export interface KnownStory {
   papers: Map<string, readonly PaperPhrase[]>
   /** Who writes the story, where it says so itself. */
   author: string | null
+  /** The lines that sign a letter, on a page of letters. */
+  signatures: readonly Span[]
   /** Where the headline and the first paragraph end, whose sources the story may name further down. */
   openingEnd: number
 }

@@ -3,6 +3,7 @@ import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { antecedentOf } from './antecedent.ts'
 import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import { severalCandidates } from './several-meant.ts'
+import { signerAfter } from './signed-letters.ts'
 import { type Subject, subjectBefore } from './subject-before.ts'
 
 /** How far back "it" reaches for a subject, in UTF-16 units. */
@@ -37,7 +38,9 @@ export function pronounMeant(
   }
   if (lower === 'you') return unknown
   if (isFirstPerson(lower)) {
-    const { author } = known
+    // The "we" of a page of letters may also be the page's own: "We asked our followers".
+    const isOne = /^(?:i|me|my)$/.test(lower)
+    const author = (isOne ? signerAfter(source.start, known.text, known.signatures) : null) ?? known.author
     if (author === null || isQuotedAt(source.start, known)) return unknown
     return { ...unknown, speaker: author, decidedBy: 'author' }
   }
