@@ -3,6 +3,7 @@ import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { capitalised, isCapitalised, wordSet } from '../words/word-classes.ts'
 import { bodyByNoun, isBodyNoun, onlyBodyByNoun } from './body-by-noun.ts'
+import { firstMention } from './first-mention.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
 import { surnameOf } from './name-words.ts'
@@ -85,14 +86,10 @@ export function bodyMeant(source: Span, words: readonly Word[], known: KnownStor
 /** "an investment in Hale's company": it is not the company that spoke. */
 const heldByAnother = /\p{Ll}\s(?:of|in|for|from|at|with|to|by|on)\s/u
 
-/** "a Hale ballot commission" for "the commission": what the story called it when it brought it up. */
+/** "a Hale ballot commission" for "the commission": what the story called it when it brought it up, with a name. */
 function introducedAs(noun: string, at: number, { text }: KnownStory): Spoken | null {
-  const phrase = new RegExp(
-    `(?<!\\p{L})[Aa]n?\\s((?:[\\p{L}’'-]+\\s){0,3}\\p{Lu}[\\p{L}’'-]*\\s(?:[\\p{L}’'-]+\\s){0,2}${noun})(?![\\p{L}-])`,
-    'gu',
-  )
-  const found = [...text.slice(0, at).matchAll(phrase)].at(-1)?.[1]
-  return found ? namedBody(found, at, 'role_before') : null
+  const found = firstMention(noun, at, text)
+  return found && /\p{Lu}/u.test(found.words) ? namedBody(found.words, at, 'role_before') : null
 }
 
 /** How far back a body's name is looked for that has not spoken, in UTF-16 units. */
