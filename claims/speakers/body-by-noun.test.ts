@@ -37,6 +37,15 @@ test.each<[string, string, string, string | null]>([
     'Then Brook Market, a shop, came. The shop Hale Forward left.',
     'Hale Forward',
   ],
+  ['a firm by another word for one', 'company', 'Then Hale Forward, a boat maker, left.', 'Hale Forward'],
+  ['a firm without an article', 'company', 'Then boat giant Hale Forward left.', 'Hale Forward'],
+  ['a firm by its noun alone', 'company', 'Then: giant Hale Forward left.', null],
+  ['a firm and a day', 'company', 'Then he saw the boat giant Friday.', null],
+  ['a shop without an article', 'shop', 'Then boat shop Hale Forward left.', null],
+  ['a shop by a word for a firm', 'shop', 'Then Hale Forward, a boat maker, left.', null],
+  ['an airline', 'airline', 'Then PortAir left.', 'PortAir'],
+  ['an airline in words', 'airline', 'Then Hale Air Lines left.', 'Hale Air Lines'],
+  ['no airline', 'airline', 'Then Airbus left.', null],
   ['a longer word', 'shop', 'Then Hale Forward, a shopkeeper, left.', null],
 ])('%s', (_name, noun, marked, body) => {
   const at = marked.indexOf('|')

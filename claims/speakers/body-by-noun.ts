@@ -1,4 +1,4 @@
-import { capitalised, timeWords } from '../words/word-classes.ts'
+import { capitalised, timeWords, wordSet } from '../words/word-classes.ts'
 import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
 
 /** A body's name: capitalised words in a row, over "of", "for", "on" and "the" too. */
@@ -13,6 +13,7 @@ const heldBy: ReadonlyMap<string, RegExp> = new Map(
     college: /\b(?:University|College)\b/,
     agency:
       /\b(?:Agency|Bureau|Administration|Department|Service|Commission|FBI|CIA|NSA|IRS|EPA|DEA|TSA|FEMA|NASA|FDA|CDC)\b/,
+    airline: /(?:\bAir(?: ?lines?|ways)?|\p{Ll}Air)\b/u,
     bureau: /\b(?:Bureau|FBI)\b/,
     department: /\b(?:Department|Ministry)\b/,
     panel: /\b(?:Committee|Commission|Panel|Council|Board|Task Force)\b/,
@@ -24,6 +25,11 @@ const heldBy: ReadonlyMap<string, RegExp> = new Map(
     pac: /\bPAC\b/,
     hospital: /\b(?:Hospital|Medical Center|Clinic)\b/,
   }),
+)
+
+/** What firms are called when they aren't called by their name. */
+export const firmNouns = wordSet(
+  'company firm carrier manufacturer automaker retailer chain bank airline maker operator giant developer startup',
 )
 
 /** Nouns that a name has to hold itself: "the board" of the "Hale Board of Elections". */
@@ -62,13 +68,16 @@ export function onlyBodyByNoun(noun: string, text: string): string | null {
 
 /** "Hale Forward, a super PAC", "the super PAC, Hale Forward,", "the super PAC Hale Forward". */
 function apposed(noun: string, before: string): string | null {
-  const called = `(?:\\p{L}[\\p{L}’'-]*\\s){0,3}${noun === 'pac' ? 'PAC' : noun}`
+  const sort = firmNouns.has(noun) ? [...firmNouns].join('|') : noun === 'pac' ? 'PAC' : noun
+  const called = `(?:\\p{L}[\\p{L}’'-]*\\s){0,3}(?:${sort})`
   // "On Friday, the company said": behind "the", only what closes or goes on describing is an apposition.
   const after = new RegExp(
     `(${name}),\\s(?:an?\\s${called}(?![\\p{L}-])|the\\s${called}(?=,|\\s(?:of|for|behind|that|which|\\p{Ll}+ing)\\s))`,
     'gu',
   )
-  const ahead = new RegExp(`(?<!\\p{L})(?:[Tt]he|[Aa]n?)\\s${called},?\\s(?:called\\s)?(${name})`, 'gu')
+  // "lending giant Hale Bank": such a noun needs no article.
+  const giant = firmNouns.has(noun) ? `\\p{Ll}+\\s(?:${sort})` : '(?!)'
+  const ahead = new RegExp(`(?<!\\p{L})(?:(?:[Tt]he|[Aa]n?)\\s${called},?|${giant})\\s(?:called\\s)?(${name})`, 'gu')
   const found = [...before.matchAll(after), ...before.matchAll(ahead)].sort((a, b) => a.index - b.index)
   return found.map(({ 1: called }) => called ?? '').findLast((called) => !timeWords.has(lastWord(called))) ?? null
 }

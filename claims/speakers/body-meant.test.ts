@@ -118,6 +118,22 @@ describe('the body that "the company" means', () => {
 describe('others', () => {
   test.each<[string, string, string]>([
     ['his campaign', 'Ann Lee’s campaign, the Lee Campaign, left. |His campaign| agreed.', 'Lee Campaign'],
+    ['the campaign of another', 'Marsh’s campaign met Ann Lee. She left. |Her campaign| agreed.', 'Her campaign'],
+    [
+      'the campaign of somebody whose name another holds',
+      'Leeds’s campaign met Ann Lee. She left. |Her campaign| agreed.',
+      'Her campaign',
+    ],
+    ['her campaign', 'Lee’s campaign began. Ann Lee sang. She left. |Her campaign| agreed.', 'Lee’s campaign'],
+    ['the airline', 'Then |Portline| met PortAir. |The airline| agreed.', 'PortAir'],
+    ['the airline, in words', 'Then |Portline| met Hale Airways. |The airline| agreed.', 'Hale Airways'],
+    ['the news outlet', 'According to the Hale News, it rains. |The news outlet| agreed.', 'Hale News'],
+    ['the bad outlet', 'According to the Hale News, it rains. |The bad outlet| agreed.', 'bad outlet'],
+    [
+      'a commission over a preposition',
+      'A man on the Hale commission left. |The commission| agreed.',
+      'Hale commission',
+    ],
     ['a campaign is no firm', '|Portline| left. |The campaign| agreed.', 'campaign'],
     [
       'an association by the noun inside its name',

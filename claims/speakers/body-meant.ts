@@ -2,7 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { capitalised, isCapitalised, wordSet } from '../words/word-classes.ts'
-import { bodyByNoun, isBodyNoun, onlyBodyByNoun } from './body-by-noun.ts'
+import { bodyByNoun, firmNouns, isBodyNoun, onlyBodyByNoun } from './body-by-noun.ts'
 import { firstMention } from './first-mention.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
@@ -14,9 +14,6 @@ import { subjectBefore } from './subject-before.ts'
 /** What news outlets, firms and groups are called when they aren't called by their name. */
 const outletNouns = wordSet(
   'paper newspaper tabloid broadsheet magazine network outlet journal station broadcaster site website daily weekly channel',
-)
-const firmNouns = wordSet(
-  'company firm carrier manufacturer automaker retailer chain bank airline maker operator giant developer startup',
 )
 const groupNouns = wordSet(
   'group organization organisation nonprofit charity watchdog foundation association coalition union alliance',
@@ -35,6 +32,18 @@ const otherBody =
  * Authority"); else, for outlets, firms and groups, the last body that has spoken. `null`: none of these.
  */
 export function bodyMeant(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
+  // "the news outlet"
+  const body = nearestBody(
+    source,
+    words.filter(({ lower }, index) => index !== 1 || lower !== 'news'),
+    known,
+  )
+  const surname = known.meant.pronouns.get(source.start)?.referent.name?.full.split(' ').at(-1)
+  // "Marsh's campaign" isn't "his campaign" where he is Lee.
+  return surname === undefined || body?.speaker?.split(/['’\s]/).includes(surname) ? body : null
+}
+
+function nearestBody(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
   const { spoken } = known
   const noun = words.at(-1)?.lower ?? ''
   const isGroup = groupNouns.has(noun)
