@@ -12,7 +12,8 @@ import { bearersOf, type KnownStory, mentionsWithin, namedPerson, type Spoken } 
 import { nameEnd, ofName, outletBefore } from './name-of-source.ts'
 import { ownWords } from './own-words.ts'
 import { paperMeant } from './paper-meant.ts'
-import { isPartOfSeveral, isPronoun, partMeant, pronounMeant } from './pronoun-meant.ts'
+import { isPartOfSeveral, partMeant } from './part-meant.ts'
+import { isPronoun, pronounMeant } from './pronoun-meant.ts'
 import { isSpeakerOf } from './referents.ts'
 import { isBodyOrPaper, isRoleOrTitle } from './speaking-nouns.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lastSpeakerIn, resolvedIn } from '../testing/resolved-in.ts'
 import { storyOf } from '../testing/story-of.ts'
 import type { Speaker } from './known-story.ts'
-import { isFirstPerson, isPartOfSeveral, isPronoun } from './pronoun-meant.ts'
+import { isFirstPerson, isPronoun } from './pronoun-meant.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 
 test.each(['he', 'her', 'they', 'its', 'whose', 'which', 'you', 'i', 'our'])('%s is a pronoun', (word) => {
@@ -21,21 +21,6 @@ test.each([
   ['he', false],
 ])('%s is of whoever speaks: %s', (word, expected) => {
   expect(isFirstPerson(word)).toBe(expected)
-})
-
-test.each([
-  ['many', true],
-  [' so many ', true],
-  ['None of them', true],
-  ['young few of those', true],
-  ['the two', true],
-  ['those only ones', true],
-  ['two', false],
-  ['many of us', false],
-  ['many others', false],
-  ['too many', false],
-])('"%s" is a part of several: %s', (words, expected) => {
-  expect(isPartOfSeveral(words)).toBe(expected)
 })
 
 describe('"I" and "we"', () => {
@@ -120,9 +105,6 @@ describe('others', () => {
     ['whose, of the one and not the paper', 'He saw a tweet from a nurse |whose| word it was.', { speaker: 'nurse' }],
     ['they, nobody', 'It rained. |They| said so.', { speaker: null, person: false, decidedBy: 'unclear' }],
     ['who, nobody', 'Is it any voter |who| knows?', { speaker: null, decidedBy: 'unclear', sourceKind: 'named' }],
-    ['many', 'Then two officials came. |Many| left.', { speaker: 'two officials', decidedBy: 'several_before' }],
-    ['many of another paragraph', 'Then two officials came.\n|Many| left.', { speaker: null }],
-    ['many, too far', 'Then two officials came. It rained. It poured. It rained. |Many| left.', { speaker: null }],
     ['he, unnamed', '|A police spokesman| left. |He| said so.', { speaker: 'police spokesman', sourceKind: 'unnamed' }],
   ])('%s', (_name, marked, expected) => {
     expect(resolvedIn(marked).at(-1)).toMatchObject(expected)

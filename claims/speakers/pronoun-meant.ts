@@ -66,7 +66,7 @@ export function pronounMeant(
 }
 
 /** Whoever is nobody in particular is called by the story's words; how little they tell the pronoun doesn't add to. */
-function filledIn(found: Spoken, decidedBy: Spoken['decidedBy']): Spoken {
+export function filledIn(found: Spoken, decidedBy: Spoken['decidedBy']): Spoken {
   const speaker = found.speaker ?? found.words ?? null
   if (speaker === null) return { ...found, sourceKind: 'named', decidedBy: 'unclear' }
   return { ...found, speaker, sourceKind: found.speaker === null ? 'named' : found.sourceKind, decidedBy }
@@ -110,21 +110,4 @@ function isBody({ start, end, head, isName, isPlural }: Subject, at: number, kno
   const isSameSentence = !/[.!?]["”’]?\s|\n/.test(known.text.slice(end, at))
   const name = known.text.slice(start, end)
   return isSameSentence || known.spoken.some(({ speaker, person }) => !person && speaker === name)
-}
-
-/** "many", "none of them", "the two": some or all of those whom the story has just spoken of. */
-const partOfSeveral =
-  /^(?:(?:so )?many|most|none|several|few|all|both|neither|some|(?:the|those) (?:two|three|pair|duo|only ones)|(?:\p{L}+ )?(?:many|most|none|several|few|all|both|neither|some|each|one|two|three) of (?:them|these|those))$/iu
-
-export function isPartOfSeveral(words: string): boolean {
-  return partOfSeveral.test(words.trim())
-}
-
-/** Those of whom "many" are a part: only such as are people, and near. */
-export function partMeant(source: Span, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
-  const near = severalCandidates(source.start, known, identify).filter(
-    ({ clues }) => clues.body === 0 && clues.sameParagraph > 0 && clues.sameSentence + clues.sentenceBefore > 0,
-  )
-  const found = known.decideSeveral(source.start, near)
-  return found && filledIn(found.spoken, 'several_before')
 }
