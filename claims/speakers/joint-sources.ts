@@ -1,5 +1,6 @@
 import type { SourceKind, Span } from '../../types/review.ts'
 import { type KnownStory, mentionsWithin, type Spoken, wordsOf } from './known-story.ts'
+import type { NameMention } from './names-in-story.ts'
 
 /** Several who speak as one: "Mrs. Lee and Mr. Marsh", "the union and Hale Port". */
 const joint = /^(?:both )?(.{2,60}?),?\s(?:and|&)\s(.{2,60}?)[,\s]*$/u
@@ -43,24 +44,34 @@ function arePersons(source: Span, known: KnownStory): boolean {
 /** Farther back than this "they" means nobody for sure, in UTF-16 units. */
 const reach = 500
 
-/** The pairs of persons joined by "and" that "they" may mean, the nearest first, and where each begins. */
+/** What stands between two names of a list, but for titles before the second. */
+const listed = /^(?:,?\s(?:and|&)|,)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u
+
+/** The persons joined by "and" that "they" may mean, the nearest first, and where each row of them begins. */
 export function jointsBefore(at: number, known: KnownStory): Array<Spoken & { from: number }> {
-  const { text } = known
   const before = mentionsWithin(known, { start: at - reach, end: at })
-  return before
-    .flatMap((other, index): Array<Spoken & { from: number }> => {
-      const one = before[index - 1]
-      if (!one || one.name === other.name) return []
-      const between = text.slice(one.end, other.start)
-      if (!/^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(between)) return []
+  const rows: NameMention[][] = []
+  for (const mention of before) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    const isListed = last !== undefined && listed.test(known.text.slice(last.end, mention.start))
+    if (row && isListed && row.every(({ name }) => name !== mention.name)) row.push(mention)
+    else rows.push([mention])
+  }
+  return rows
+    .flatMap((row): Array<Spoken & { from: number }> => {
+      const [first, last] = [row[0], row.at(-1)]
+      const joined = last && known.text.slice(row.at(-2)?.end ?? last.start, last.start)
+      if (!first || !last || !joined || !/^,?\s(?:and|&)\s/.test(joined)) return []
+      const names = row.map(({ name }) => name.full)
       return [
         {
-          speaker: `${one.name.full} and ${other.name.full}`,
+          speaker: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
           sourceKind: 'named',
           person: true,
           plural: true,
-          at: other.end,
-          from: one.start,
+          at: last.end,
+          from: first.start,
           decidedBy: 'several_before',
         },
       ]

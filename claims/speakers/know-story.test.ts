@@ -11,6 +11,7 @@ describe('single names that are somebody’s', () => {
     ['that speak', '|Xan| said so.', ['Xan']],
     ['that speak, with a possessive', '|Xan’s| words.', ['Xan']],
     ['but for roles', '|Voters| said so.', []],
+    ['but for crowds', '|Democrats| said so.', []],
     ['but for titles', '|Senator| said so.', []],
     ['but for bodies', '|Police| said so.', []],
     ['but for papers', '|Report| said so.', []],

@@ -12,7 +12,7 @@ import { isPronoun } from './pronoun-meant.ts'
 import { definites, referents } from './referents.ts'
 import { bySeveralClues, type DecideSeveral } from './several-meant.ts'
 import { signaturesOf } from './signed-letters.ts'
-import { isBodyOrPaper, isRoleOrTitle } from './speaking-nouns.ts'
+import { isSpeakingNoun } from './speaking-nouns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 export interface KnowOptions {
@@ -40,6 +40,7 @@ export function knowStory(
     spoken: [],
     quoted: findQuotations(text, blocks).filter(({ kind }) => kind === 'speech'),
     decideSeveral,
+    severalSoFar: { readTo: 0, understood: [] },
     pointers,
     papers: new Map(),
     author: authorOfStory(text, blocks, byline),
@@ -61,17 +62,15 @@ export function knowStory(
 function singleNames(text: string, sources: readonly Span[]): string[] {
   const speaking = sources
     .map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, ''))
-    .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && !isNoun(name.toLowerCase()) && !isPronoun(name.toLowerCase()))
+    .filter(
+      (name) => /^\p{Lu}\p{Ll}+$/u.test(name) && !isSpeakingNoun(name.toLowerCase()) && !isPronoun(name.toLowerCase()),
+    )
   const named = [...text.matchAll(introduced)].map(({ 1: name }) => name ?? '').filter(genderOfFirstName)
   return [...new Set([...speaking, ...named])]
 }
 
 /** Single names by which a story introduces somebody: "a resident named Carla". */
 const introduced = /\b(?:named|called|nicknamed)\s(\p{Lu}\p{Ll}+)(?=[.,;]|\s(?:who|and|said)\b)/gu
-
-function isNoun(lower: string): boolean {
-  return isRoleOrTitle(lower) || isBodyOrPaper(lower)
-}
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined

@@ -3,6 +3,7 @@ import { surnameOf } from './name-words.ts'
 import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
 import type { PaperPhrase } from './paper-phrases.ts'
 import type { Pointers } from './pointers.ts'
+import type { SeveralSoFar } from './several-again.ts'
 import type { DecideSeveral } from './several-meant.ts'
 import type { WhoIsMeant } from './who-is-meant.ts'
 
@@ -33,6 +34,7 @@ export interface KnownStory {
   meant: WhoIsMeant
   /** Chooses among those whom "they" may mean. */
   decideSeveral: DecideSeveral
+  severalSoFar: SeveralSoFar
   /** At which words the sources point. */
   pointers: Pointers
   /** The sources so far. */

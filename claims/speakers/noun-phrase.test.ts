@@ -12,6 +12,8 @@ test.each<[string, string, string]>([
   ['what describes for sure', 'told young voters', 'young voters'],
   ['a name', 'told Hale voters', 'Hale voters'],
   ['a number', 'told 12 voters', '12 voters'],
+  ['a word for one thing, and a verb', 'this angered voters', 'voters'],
+  ['"that" for a clause', 'says that young voters', 'young voters'],
   ['words with a hyphen', 'told left-wing voters', 'left-wing voters'],
   ['whose', 'told Lee’s voters', 'Lee’s voters'],
   ['a word that may describe, behind an article', 'told the fat voters', 'the fat voters'],

@@ -2,6 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { antecedentOf } from './antecedent.ts'
 import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { severalMeant } from './several-again.ts'
 import { severalCandidates } from './several-meant.ts'
 import { signerAfter } from './signed-letters.ts'
 import { type Subject, subjectBefore } from './subject-before.ts'
@@ -9,7 +10,7 @@ import { type Subject, subjectBefore } from './subject-before.ts'
 /** How far back "it" reaches for a subject, in UTF-16 units. */
 const reach = 420
 
-const pronoun = /^(?:he|she|his|her|him|they|their|it|its|who|whose|that|which|you)$/
+const pronoun = /^(?:he|she|his|her|him|they|their|them|it|its|who|whose|that|which|you)$/
 
 const firstPerson = /^(?:i|me|my|we|us|our)$/
 
@@ -61,7 +62,7 @@ export function pronounMeant(
     if (!body) return { ...unknown, person: false }
     return { ...filledIn(body, 'body_before'), sourceKind: body.sourceKind === 'document' ? 'document' : 'named' }
   }
-  const several = known.decideSeveral(source.start, severalCandidates(source.start, known, identify))?.spoken
+  const several = severalMeant(source.start, known, identify)
   return several ? filledIn(several, 'several_before') : { ...unknown, plural: true, person: false }
 }
 

@@ -3,7 +3,7 @@ import { markedSpans } from '../testing/marked-spans.ts'
 import { lastSpeakerIn } from '../testing/resolved-in.ts'
 import { storyOf } from '../testing/story-of.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
-import { bySeveralClues, type SeveralCandidate, type SeveralClue } from './several-meant.ts'
+import { bySeveralClues, type DecideSeveral, type SeveralCandidate, type SeveralClue } from './several-meant.ts'
 
 test.each([
   [
@@ -47,6 +47,10 @@ describe('who can be meant by "they"', () => {
     ['whoever has spoken', '|Two critics of Hale| left. It rained. |They| said so.', ['Two critics of Hale']],
     ['a body that has spoken', '|Portline| left. It rained. |They| said so.', ['Portline']],
     ['no person who has spoken', '|Ann Lee| left. It rained. |They| said so.', []],
+    ['no body that is a person’s surname', 'Ann Lee came. |Lee| left. It rained. |They| said so.', []],
+    ['no person whom a phrase means', 'Ann Lee is the mayor. The mayor left. |They| said so.', []],
+    ['nobody whom a day names', '|Tuesday| left. |This| left. |They| said so.', []],
+    ['somebody with others', 'Then she and her aides left. |They| said so.', ['her aides', 'she and her aides']],
     ['no paper that has spoken', '|A poll| came. It rained. |They| said so.', []],
     ['no papers that have spoken', '|Polls| came. |Some surveys| came. |They| said so.', []],
     ['nobody far away', `|Portline| left. ${'It rained. '.repeat(70)}|They| said so.`, []],
@@ -88,6 +92,13 @@ describe('what speaks for the young voters at "they"', () => {
     ['as often as others', 'Young voters met judges. |They| left.', { share: 1 }],
     ['half as often', 'Young voters met judges. Judges left. |They| left.', { share: 0.5 }],
     ['twice as often', 'Young voters met judges. Young voters left. |They| left.', { share: 1 }],
+    [
+      'meant by an earlier "they"',
+      'Young voters came. It rained. They sang. |They| left.',
+      { again: 1, sameSentence: 1 },
+    ],
+    ['meant by no earlier "they"', 'Young voters came. It rained. |They| left.', { again: 0 }],
+    ['meant in speech', 'Young voters came. Lee said, “They sang.” |They| left.', { again: 0 }],
     ['in speech', 'Lee said, “It is young voters.” |They| left.', { quoted: 1 }],
     ['out of speech', 'Lee said it is young voters. |They| left.', { quoted: 0 }],
     ['later in speech', 'Young voters came. Lee said, “It is young voters.” |They| left.', { quoted: 0 }],
@@ -99,6 +110,23 @@ describe('what speaks for the young voters at "they"', () => {
     expect(found?.clues).toMatchObject(clues)
   })
 
+  test('pointed at, as the reader sees it, at all their places', () => {
+    const { text, spans } = markedSpans('Young voters came. Then judges met young voters. |They| left.')
+    const meant = [...text.matchAll(/voters|judges/g)].map(({ 0: word, index: start }) => ({
+      start,
+      end: start + word.length,
+      chance: word === 'voters' ? 0.3 : 0.2,
+    }))
+    let found: readonly SeveralCandidate[] = []
+    const decideSeveral: DecideSeveral = (_at, candidates) => {
+      found = candidates
+      return null
+    }
+    resolveSpeakers(text, storyOf(text).blocks, [{ source: spans[0] ?? null, meant }], { decideSeveral })
+    const pointedAt = found.map(({ clues }) => clues.pointedAt)
+    expect(pointedAt).toEqual([0.6, 0.2])
+  })
+
   test.each<[string, string, Partial<Record<SeveralClue, number>>]>([
     ['a crowd', 'Then Democrats came. |They| left.', { people: 1, crowd: 1, body: 0 }],
     ['people of a town', 'Then Hale voters came. |They| left.', { people: 1, crowd: 1 }],
@@ -107,6 +135,7 @@ describe('what speaks for the young voters at "they"', () => {
     ['a body that spoke', '|Portline| came. |They| left.', { people: 0, body: 1, speaks: 1 }],
     ['people who spoke', '|Two critics| came. |They| left.', { people: 1, body: 0, speaks: 1 }],
     ['a pair', 'Then Ann Lee and Tom Marsh came. |They| left.', { people: 0, pair: 1, speaks: 0 }],
+    ['figures that spoke', '|Election returns| came. |They| left.', { people: 0, body: 0, speaks: 1 }],
     ['others', 'Then two dogs came. |They| left.', { people: 0, body: 0, pair: 0 }],
   ])('of others: %s', (_name, marked, clues) => {
     expect(candidatesOf(marked)[0]?.clues).toMatchObject(clues)

@@ -1,7 +1,8 @@
 import type { Span } from '../../types/review.ts'
-import { crowdNames, documentNouns } from '../sources/nouns.ts'
+import { crowdNames } from '../sources/nouns.ts'
 import { isQuotedAt, type KnownStory, type Spoken } from './known-story.ts'
-import { jointPhrases, type Phrase, phrasesBetween } from './several-phrases.ts'
+import { shareOn } from './pointers.ts'
+import { calledBy, type SeveralPlace, severalPlaces } from './several-places.ts'
 import { severalWeights } from './several-weights.ts'
 import { isSpeakingNoun } from './speaking-nouns.ts'
 import { strongestCandidate } from './strongest-candidate.ts'
@@ -11,14 +12,12 @@ export type SeveralClue = keyof typeof severalWeights
 
 export interface SeveralCandidate {
   spoken: Spoken
+  kind: SeveralPlace['kind']
   clues: Record<SeveralClue, number>
 }
 
 /** Chooses among those whom "they" at an offset may mean. */
 export type DecideSeveral = (at: number, candidates: readonly SeveralCandidate[]) => SeveralCandidate | null
-
-/** How far back "they" reaches, in UTF-16 units. */
-const reach = 700
 
 const sentenceEnd = /[.!?]["”’']{0,2}\s+(?=["“‘']?\p{Lu})|\n/gu
 
@@ -32,71 +31,49 @@ export function severalCandidates(
   known: KnownStory,
   identify: (source: Span) => Spoken,
 ): SeveralCandidate[] {
-  const { text, spoken } = known
-  const from = Math.max(0, at - reach)
-  const found = new Map<string, SeveralCandidate>()
-  const counts = new Map<string, number>()
-  const last = spoken.at(-1)
-  const add = (some: Spoken, { start, end, kind }: Pick<Phrase, 'start' | 'end' | 'kind'>, speaks: boolean) => {
-    const key = (some.speaker ?? some.words ?? '').toLowerCase()
-    if (!key) return
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    const between = text.slice(end, at)
-    const passed = between.match(sentenceEnd)?.length ?? 0
-    const isQuoted = isQuotedAt(start, known)
-    const one = found.get(key)
-    if (one) {
-      if (speaks) one.clues.speaks = 1
-      if (passed === 0 || one.clues.quoted > isNumber(isQuoted)) one.clues.quoted = isNumber(isQuoted)
-      return
-    }
-    found.set(key, {
-      spoken: some,
-      clues: {
-        sameSentence: isNumber(passed === 0),
-        sentenceBefore: isNumber(passed === 1),
-        sameParagraph: isNumber(!between.includes('\n')),
-        subject: isNumber(opensClause.test(text.slice(Math.max(0, start - 12), start))),
-        speaks: isNumber(speaks),
-        lastSpeaker: isNumber(last !== undefined && key === (last.speaker ?? last.words ?? '').toLowerCase()),
-        nearest: isNumber(found.size === 0),
-        people: isNumber(kind === 'people'),
-        crowd: isNumber(kind === 'people' && isCalledByName(some.speaker ?? some.words ?? '')),
-        body: isNumber(kind === 'body'),
-        pair: isNumber(kind === 'pair'),
-        share: 0,
-        quoted: isNumber(isQuoted),
-      },
-    })
+  const before = known.severalSoFar.understood.filter((one) => one.at < at)
+  const lastMeant = before.at(-1)?.meant.spoken
+  const lastSpoken = known.spoken.findLast((some) => some.at <= at)
+  const byName = new Map<string, SeveralPlace[]>()
+  for (const place of severalPlaces(at, known, identify, before)) {
+    const called = calledBy(place.spoken)
+    byName.set(called, [...(byName.get(called) ?? []), place])
   }
-  const heard = spoken
-    .filter((some) => at - some.at < reach && !isPaper(some) && (some.plural || !some.person))
-    .map((some) => ({
-      start: some.at,
-      end: some.at,
-      kind: some.plural ? ('people' as const) : ('body' as const),
-      some: () => some,
-      speaks: true,
-    }))
-  const phrases = phrasesBetween({ start: from, end: at }, known).map((phrase) => ({
-    ...phrase,
-    some: () => identify(phrase),
-    speaks: false,
-  }))
-  const pairs = jointPhrases(at, known).map((pair) => ({ ...pair, some: () => pair.spoken, speaks: false }))
-  const nearestFirst = [...heard, ...phrases, ...pairs].sort(
-    (a, b) => b.end - a.end || Number(b.speaks) - Number(a.speaks),
-  )
-  for (const one of nearestFirst) add(one.some(), one, one.speaks)
-  const most = Math.max(1, ...counts.values())
-  for (const [key, candidate] of found) candidate.clues.share = (counts.get(key) ?? 0) / most
-  return [...found.values()]
+  const most = Math.max(1, ...[...byName.values()].map(({ length }) => length))
+  const pointed = known.pointers.get(at)
+  return [...byName].flatMap(([called, places], index): SeveralCandidate[] => {
+    const [nearest] = places
+    if (!nearest) return []
+    const { spoken, kind } = nearest
+    const isCalled = (other: Spoken | undefined) => other !== undefined && calledBy(other) === called
+    const clues = {
+      ...placeClues(nearest, at, known),
+      speaks: isNumber(places.some(({ speaks }) => speaks)),
+      lastSpeaker: isNumber(isCalled(lastSpoken)),
+      again: isNumber(isCalled(lastMeant)),
+      nearest: isNumber(index === 0),
+      people: isNumber(kind === 'people'),
+      crowd: isNumber(kind === 'people' && isCalledByName(spoken.speaker ?? spoken.words ?? '')),
+      body: isNumber(kind === 'body'),
+      pair: isNumber(kind === 'pair'),
+      share: places.length / most,
+      quoted: isNumber(places.every(({ start }) => isQuotedAt(start, known))),
+      pointedAt: shareOn(pointed, places),
+    }
+    return [{ spoken, kind, clues }]
+  })
 }
 
-/** "Polls show": papers are no "they", whose kind nothing tells neither. */
-function isPaper({ sourceKind, words = '' }: Spoken): boolean {
-  const noun = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? ''
-  return sourceKind === 'document' || documentNouns.has(noun) || documentNouns.has(noun.replace(/s$/, ''))
+function placeClues({ start, end }: Span, at: number, { text }: KnownStory) {
+  const between = text.slice(end, at)
+  // To a "They" that opens its sentence, the sentence before is as near as its own words are to a later one.
+  const passed = between.match(sentenceEnd)?.length ?? 0
+  return {
+    sameSentence: isNumber(passed === 0),
+    sentenceBefore: isNumber(passed === 1),
+    sameParagraph: isNumber(!between.includes('\n')),
+    subject: isNumber(opensClause.test(text.slice(Math.max(0, start - 12), start))),
+  }
 }
 
 /** "Democrats", "Hale voters"; "Voters" has its capital from the sentence. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { knownIn } from '../testing/known-in.ts'
-import { jointPhrases, phrasesBetween } from './several-phrases.ts'
+import { jointPhrases, pairsWithOthers, phrasesBetween } from './several-phrases.ts'
 
 /** All phrases of a story for some who are several or a body, and of what kind. */
 function phrasesOf(marked: string): string[] {
@@ -45,6 +45,9 @@ test.each<[string, string, string[]]>([
   ['a noun before a number', 'Then the officers 12 came.', ['the officers (people)']],
   ['a short word', 'Then the gas came.', []],
   ['no plural', 'Then the bus, the class and the menu came.', []],
+  ['hours', 'Then forty hours and three hours passed.', []],
+  ['what a person does', 'Then Ann Lee came. It grows if Lee fails to win.', []],
+  ['at a place', 'Then voters at the Hale Fair came.', ['voters at the Hale Fair (people)']],
   ['a time', 'Then two weeks passed.', []],
   ['a person who is named', 'Ann Brooks came. Then old Brooks left.', []],
   ['from a place', 'Then protesters from Hale Port came.', ['protesters from Hale Port (people)']],
@@ -62,6 +65,9 @@ test.each<[string, string, string[]]>([
     'Ann Lee and Tom Marsh met. Eve Brook and Kim Hale left. || They sang.',
     ['Eve Brook and Kim Hale', 'Ann Lee and Tom Marsh'],
   ],
+  ['a row of three', 'Ann Lee, Tom Marsh and Eve Brook met. || They left.', ['Ann Lee, Tom Marsh and Eve Brook']],
+  ['a row of "and"', 'Ann Lee and Tom Marsh and Eve Brook met. || They left.', ['Ann Lee, Tom Marsh and Eve Brook']],
+  ['no row without "and"', 'Ann Lee, Tom Marsh met. || They left.', []],
   ['no pair', 'Ann Lee met Tom Marsh. || They left.', []],
   ['no pair over a clause', 'Ann Lee sang and then all of old Hale heard Tom Marsh. || They left.', []],
   ['one person twice', 'Ann Lee and Lee met. || They left.', []],
@@ -83,4 +89,16 @@ test('a pair is named, is several, and stands where its names do', () => {
     kind: 'pair',
     spoken: { sourceKind: 'named', person: true, plural: true, decidedBy: 'several_before' },
   })
+})
+
+test.each<[string, string, string[]]>([
+  ['"he" and whoever is his', 'Then he and his old partner came.', ['he and his old partner']],
+  ['a name', 'Then Ann Lee and her lawyers came.', ['Ann Lee and her lawyers']],
+  ['a team', 'Ann Lee sang. Then Lee and her campaign came.', ['Lee and her campaign']],
+  ['no thing that is hers', 'Then Ann Lee and her old hat came.', []],
+  ['nobody’s', 'Then Ann Lee and the lawyers came.', []],
+])('somebody and others: %s', (_name, text, pairs) => {
+  const { known } = knownIn(text)
+  const found = pairsWithOthers({ start: 0, end: text.length }, known)
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(pairs)
 })

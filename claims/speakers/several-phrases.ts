@@ -6,7 +6,7 @@ import { jointsBefore } from './joint-sources.ts'
 import { type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
 import { countBefore, startOfPhrase } from './noun-phrase.ts'
-import { isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
+import { isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
 /** Words of a story for some who are several, or for a body. */
 export interface Phrase extends Span {
@@ -25,6 +25,28 @@ export function jointPhrases(at: number, known: KnownStory): Array<Phrase & { sp
   }))
 }
 
+/** "He | and his old partner", "Lee | and her aides": somebody and what may be whoever goes with him. */
+const withOthers = /(?<!\p{L})(\p{L}+)\s(and\s(?:his|her)\s)((?:[\p{L}-]+\s){0,2}[\p{L}-]+)/gu
+
+/** The pairs of somebody and whoever is told of as his or hers, in the words of a stretch. */
+export function pairsWithOthers(span: Span, known: KnownStory): Phrase[] {
+  const mentions = mentionsWithin(known, span)
+  return [...known.text.slice(span.start, span.end).matchAll(withOthers)].flatMap((match): Phrase[] => {
+    const [, first = '', joint = '', owned = ''] = match
+    const at = span.start + match.index
+    const start = /^s?he$/i.test(first) ? at : mentions.find(({ end }) => end === at + first.length)?.start
+    const head = owned.split(' ').find((word) => isCompany(word))
+    if (start === undefined || !head) return []
+    const end = at + first.length + 1 + joint.length + owned.indexOf(head) + head.length
+    return [{ start, end, kind: 'pair', head }]
+  })
+}
+
+/** Whoever goes with somebody: "partner", "aides", "campaign". */
+function isCompany(word: string): boolean {
+  return isPeopleNoun(word) || isPeopleNoun(word.replace(/s$/, '')) || /^(?:team|campaign|partner|family)$/.test(word)
+}
+
 /** The noun phrases of a stretch that are several or a body. */
 export function phrasesBetween(span: Span, known: KnownStory): Phrase[] {
   // The first words may be cut from their phrase.
@@ -34,7 +56,9 @@ export function phrasesBetween(span: Span, known: KnownStory): Phrase[] {
     if (!kind || isTitleCase(lineAt(known.text, word.start))) return []
     const start = words[startOfPhrase(words, index)]?.start ?? word.start
     const isNamed = mentionsWithin(known, { start, end: word.end }).some(({ end }) => end === word.end)
-    if (isNamed || (kind === 'others' && (start === word.start || isOne(words[index - 1])))) return []
+    const isVerb =
+      kind === 'others' && mentionsWithin(known, { start, end: word.start }).some(({ end }) => end === word.start - 1)
+    if (isNamed || isVerb || (kind === 'others' && (start === word.start || isOne(words[index - 1])))) return []
     // "a company", "any campaign": a body that is not known yet is none that "they" goes back to.
     if (
       kind === 'body' &&
@@ -64,7 +88,10 @@ function opens(before: Word | undefined): boolean {
 }
 
 /** "members | of the Hale Party": whose they are. */
-const tiedName = /^\s(?:of|from|with)\s(?:(?:the|his|her|their)\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?=\p{Lu})|))+/u
+const tiedName = /^\s(?:of|from|with|at)\s(?:(?:the|his|her|their)\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?=\p{Lu})|))+/u
+
+/** What is counted and does nothing. */
+const measure = /^(?:seconds|minutes|hours|decades|centuries|times|dollars|euros|miles|percents?|points|ways|things)$/
 
 function kindOf(word: Word, next: Word | undefined, opensSentence: boolean): 'people' | 'body' | 'others' | null {
   const { lower, text } = word
@@ -77,7 +104,11 @@ function kindOf(word: Word, next: Word | undefined, opensSentence: boolean): 'pe
   if (organisationNouns.has(lower)) return 'body'
   // "three firms", "outside groups", "the Brujas": several of whatever kind.
   const isVerb = next !== undefined && (determiners.has(next.lower) || subjectPronouns.has(next.lower))
-  return !isVerb && /[^siu]s$/.test(lower) && lower.length > 3 && !timeWords.has(lower.replace(/s$/, ''))
+  return !isVerb &&
+    /[^siu]s$/.test(lower) &&
+    lower.length > 3 &&
+    !timeWords.has(lower.replace(/s$/, '')) &&
+    !measure.test(lower)
     ? 'others'
     : null
 }
