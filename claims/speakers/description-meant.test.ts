@@ -69,6 +69,7 @@ describe('who has a title', () => {
     ['one of a party in capitals', 'Ann Lee, a Democrat, came. |The Democrat| agreed.', 'Ann Lee', 'title'],
     ['a title in capitals', 'Ann Lee came. |The Actress| agreed.', 'Actress', 'own_words'],
     ['a title with a comma', 'Senator Ann Lee came. |The senator,| agreed.', 'Ann Lee', 'title'],
+    ['a title, shortened, is no first name', '|Pres. Lee| agreed.', 'Lee', 'own_words'],
     ['no title', 'Ann Lee came. |The pier| sank.', 'pier', 'own_words'],
   ])('%s', (_name, marked, speaker, basis) => {
     expect(lastOf(marked)).toEqual([speaker, basis])
@@ -78,6 +79,13 @@ describe('who has a title', () => {
 describe('who is in mind', () => {
   test.each<[string, string, string, SpeakerBasis]>([
     ['an office of a place', 'Ann Lee came. |The Vermont senator| agreed.', 'Ann Lee', 'most_in_mind'],
+    ['what somebody is', 'Ann Lee came. |The gunman| agreed.', 'Ann Lee', 'most_in_mind'],
+    ['what somebody does', 'Ann Lee came. |The moderator| agreed.', 'moderator', 'own_words'],
+    ['what somebody does on an occasion', 'Ann Lee came. |The heckler| agreed.', 'heckler', 'own_words'],
+    ['what somebody does, and more', 'Ann Lee came. |The retired heckler| agreed.', 'Ann Lee', 'most_in_mind'],
+    ['who will be in an office', 'Ann Lee came. |The next president| agreed.', 'next president', 'own_words'],
+    ['who may be in an office', 'Ann Lee came. |The future president| agreed.', 'future president', 'own_words'],
+    ['who is in an office', 'Ann Lee came. |The new president| agreed.', 'Ann Lee', 'most_in_mind'],
     ['an office in capitals', 'Ann Lee came. |The Vermont Senator| agreed.', 'Vermont Senator', 'own_words'],
     [
       'one of a party in capitals, of a place',

@@ -11,6 +11,9 @@ import { isBodyOrPaper, isPersonNoun } from './speaking-nouns.ts'
 /** Nouns for what a person does or is, by their ending: "neurosurgeon", "frontrunner", "Texan". */
 const personEnding = /(?:[^aeiou]er|or|ist|ian|eon|man|woman|crat|ican|ive|ant|ful|mogul)$/
 
+/** "the moderator", "the heckler": what somebody does on an occasion, which is mostly nobody whom the story names. */
+const task = /(?:ator|er|ive|ist)$/
+
 /** Offices and epithets whose place stands before them: "the Vermont senator" is whoever is spoken of. */
 const officeOfPlace =
   /(?:senator|governor|congress(?:man|woman)|representative|president|mayor|leader|candidate|republican|democrat|billionaire|native|legend|star|veteran|hero|lawmaker)$/i
@@ -41,7 +44,10 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
     return last && isBare(source, known) ? { ...last, decidedBy: 'role_before' } : null
   }
   const isPerson = personEnding.test(noun) && !isBodyOrPaper(noun)
-  return !titleNouns.has(noun) && isPerson && !saysWhose(source, known) && !firstMention(noun, source.start, known.text)
+  // "the retired carpenter" tells what somebody is.
+  const isTask = words.length <= 2 && task.test(noun)
+  const mayBeInMind = isPerson && !titleNouns.has(noun) && !isTask && !saysWhose(source, known)
+  return mayBeInMind && !firstMention(noun, source.start, known.text)
     ? personInMind(source, wordsOf(source, known), known)
     : null
 }
@@ -65,6 +71,8 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   if (first && hasSpoken(first) && holders.includes(first)) return titled(first)
   const isTold = titleNouns.has(noun) || epithetNouns.has(noun)
   if (!isTold) return null
+  // "the next president": whoever that will be.
+  if (/^the\s(?:next|future)\s/i.test(description)) return null
   if (officeHeld.test(description)) return personInMind(source, wordsOf(source, known), known)
   return holders.length === 0 && isBare(source, known) ? personInMind(source, wordsOf(source, known), known) : null
 }

@@ -67,7 +67,7 @@ describe('"the man" and its like', () => {
     ['his', 'He wrote a letter to Comey. |His letter| says so.', 'His letter', 'own_words'],
     ['that says more', 'A man in Hale sang. |The old man| said so.', 'old man', 'own_words'],
     ['that says more behind it', 'A man in Hale sang. |The man with boats| said so.', 'man with boats', 'own_words'],
-    ['nobody in mind', 'Ann Lee said a narrator sang. |The narrator| said so.', 'narrator', 'own_words'],
+    ['nobody in mind', 'Ann Lee said a gunman sang. |The gunman| said so.', 'gunman', 'own_words'],
   ])('%s', (_name, marked, speaker, decidedBy) => {
     expect(resolvedIn(marked).at(-1)).toMatchObject({ speaker, decidedBy })
   })

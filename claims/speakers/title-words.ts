@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-classes.ts'
 export const titlesBefore = wordSet(
   `mr mrs ms mx miss dr prof professor sir lord lady dame rev reverend sen senator rep representative congressman
   congresswoman gov governor lt lieutenant gen general col colonel maj major capt captain sgt sergeant adm admiral cmdr
-  president vice premier prime minister chancellor secretary mayor judge justice chief ambassador attorney speaker
+  president pres vice premier prime minister chancellor secretary mayor judge justice chief ambassador attorney speaker
   king queen prince princess pope bishop archbishop cardinal pastor father sister sheriff deputy officer detective
   former ex-president then-president interim acting executive director chairman chairwoman chair ceo candidate nominee
   commissioner councilman councilwoman superintendent inspector constable comptroller treasurer republican democrat
@@ -39,6 +39,7 @@ export const shortTitles: ReadonlyMap<string, string> = new Map(
     sen: 'senator',
     rep: 'representative',
     gov: 'governor',
+    pres: 'president',
     prof: 'professor',
     gen: 'general',
     col: 'colonel',
