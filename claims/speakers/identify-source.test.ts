@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resolvedIn } from '../testing/resolved-in.ts'
+import { lastSpeakerIn, resolvedIn } from '../testing/resolved-in.ts'
 import type { Speaker } from './known-story.ts'
 
 /** Tom Marsh and Ann Lee are known. */
@@ -166,4 +166,16 @@ test.each<[string, string, boolean]>([
   ['a boss', '|A Hale boss| left. |They| said so.', true],
 ])('"they" may be %s', (_name, marked, expected) => {
   expect(resolvedIn(marked).at(-1)?.speaker !== null).toBe(expected)
+})
+
+describe('"one of her voters", right behind a name', () => {
+  test.each<[string, string, string | null]>([
+    ['is who has the name', 'He met Mayor Ann Lee, |one| of her voters.', 'Ann Lee'],
+    ['behind what the name is', 'He met Ann Lee, the mayor, |one| of her voters.', 'Ann Lee'],
+    ['is nobody without a comma', 'He met Ann Lee; |one| of her voters left.', 'one'],
+    ['is nobody without "of"', 'He met Ann Lee, |one| left.', 'one'],
+    ['is nobody behind what is no name', 'He met at the pier, |one| of them.', 'one'],
+  ])('%s', (_name, marked, speaker) => {
+    expect(lastSpeakerIn(marked)).toBe(speaker)
+  })
 })

@@ -13,6 +13,7 @@ import { nameEnd, ofName, outletBefore } from './name-of-source.ts'
 import { ownWords } from './own-words.ts'
 import { paperMeant } from './paper-meant.ts'
 import { isPartOfSeveral, partMeant } from './part-meant.ts'
+import { personMeant } from './person-before-who.ts'
 import { isPronoun, pronounMeant } from './pronoun-meant.ts'
 import { isSpeakerOf } from './referents.ts'
 import { isBodyOrPaper, isRoleOrTitle } from './speaking-nouns.ts'
@@ -44,6 +45,10 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
     const several = partMeant(source, known, identify)
     if (several) return several
   }
+  // "Lee, | one of her voters": an apposition that is a source keeps to the name.
+  const isApposed = /, one of $/.test(text.slice(source.start - 2, source.end + 4)) && whole === 'one'
+  const named = isApposed ? personMeant(source.start, 'who', known) : null
+  if (named) return { ...identify(named), decidedBy: 'words_before' }
   const before = someOf.test(whole) ? antecedentOf({ at: source.start, word: 'which' }, known) : null
   if (before) return { ...identify(before), plural: true, decidedBy: 'words_before' }
   const speaker = speech.exec(whole)?.[1]
