@@ -3,7 +3,6 @@ import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { antecedentOf } from './antecedent.ts'
 import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import { severalMeant } from './several-again.ts'
-import { severalCandidates } from './several-meant.ts'
 import { signerAfter } from './signed-letters.ts'
 import { type Subject, subjectBefore } from './subject-before.ts'
 
