@@ -1,3 +1,4 @@
+import { piecesOf, product, summed } from './vector-products.ts'
 import type { WindowWord } from './words.ts'
 
 /** Width of one of the four vectors that the link head gives for a piece. */
@@ -24,24 +25,27 @@ export function linkScores(
   words: readonly WindowWord[],
   bias: { source: number; content: number },
 ): LinkScores {
-  const asks = new Float32Array(2 * width)
-  let pieces = 0
-  for (const word of cue) {
-    for (let piece = word.from; piece < word.to; piece += 1) {
-      pieces += 1
-      for (let k = 0; k < 2 * width; k += 1) asks[k] = (asks[k] ?? 0) + (links[piece * row + k] ?? 0)
-    }
+  const pieces = piecesOf(cue)
+  const asks = {
+    source: summed(
+      links,
+      pieces.map((piece) => piece * row),
+      width,
+    ),
+    content: summed(
+      links,
+      pieces.map((piece) => piece * row + width),
+      width,
+    ),
   }
-  const scale = 1 / (Math.max(1, pieces) * Math.sqrt(width))
+  const scale = 1 / (Math.max(1, pieces.length) * Math.sqrt(width))
   const scores = { source: new Float32Array(words.length), content: new Float32Array(words.length) }
   words.forEach((word, at) => {
     let [source, content] = [0, 0]
     for (let piece = word.from; piece < word.to; piece += 1) {
       const answers = piece * row + 2 * width
-      for (let k = 0; k < width; k += 1) {
-        source += (asks[k] ?? 0) * (links[answers + k] ?? 0)
-        content += (asks[width + k] ?? 0) * (links[answers + width + k] ?? 0)
-      }
+      source += product(asks.source, links, answers)
+      content += product(asks.content, links, answers + width)
     }
     const mean = scale / (word.to - word.from)
     scores.source[at] = source * mean + bias.source

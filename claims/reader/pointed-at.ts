@@ -1,4 +1,5 @@
 import type { Span } from '../../types/review.ts'
+import { piecesOf, product, summed } from './vector-products.ts'
 import type { WindowWord } from './words.ts'
 
 /** Width of one of the two vectors that the head of mentions gives for a piece: what it asks, and what it answers. */
@@ -28,23 +29,19 @@ export function pointedAt(
   mentions: Float32Array,
   nobody: number,
 ): PointedWord[] {
-  const own = words.filter(({ start, end }) => start < source.end && end > source.start)
-  const asks = new Float32Array(width)
-  const asking = new Set<number>()
-  for (const { from, to } of own) {
-    for (let piece = from; piece < to; piece += 1) {
-      asking.add(piece)
-      for (let k = 0; k < width; k += 1) asks[k] = (asks[k] ?? 0) + (mentions[piece * row + k] ?? 0)
-    }
-  }
-  if (asking.size === 0) return []
-  const scale = 1 / (asking.size * Math.sqrt(width))
-  const scores = new Float64Array(mentions.length / row)
-  for (let piece = 0; piece < scores.length; piece += 1) {
-    let sum = 0
-    for (let k = 0; k < width; k += 1) sum += (asks[k] ?? 0) * (mentions[piece * row + width + k] ?? 0)
-    scores[piece] = asking.has(piece) ? Number.NEGATIVE_INFINITY : sum * scale
-  }
+  const asking = piecesOf(words.filter(({ start, end }) => start < source.end && end > source.start))
+  if (asking.length === 0) return []
+  const asks = summed(
+    mentions,
+    asking.map((piece) => piece * row),
+    width,
+  )
+  const scale = 1 / (asking.length * Math.sqrt(width))
+  const scores = Float64Array.from(
+    { length: mentions.length / row },
+    (_, piece) => product(asks, mentions, piece * row + width) * scale,
+  )
+  for (const piece of asking) scores[piece] = Number.NEGATIVE_INFINITY
   const highest = scores.reduce((most, score) => Math.max(most, score), nobody)
   const powers = scores.map((score) => Math.exp(score - highest))
   const all = powers.reduce((sum, power) => sum + power, Math.exp(nobody - highest))

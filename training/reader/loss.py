@@ -1,4 +1,4 @@
-"""The losses of the three heads."""
+"""The losses of the heads."""
 
 from __future__ import annotations
 
