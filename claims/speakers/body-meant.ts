@@ -8,7 +8,6 @@ import { isInOpening, type KnownStory, mentionsWithin, namedBody, type Spoken } 
 import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
 import { surnameOf } from './name-words.ts'
 import { outletNamed } from './outlet-named.ts'
-import { isBodyOrPaper } from './speaking-nouns.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** What news outlets, firms and groups are called when they aren't called by their name. */
@@ -48,7 +47,7 @@ function nearestBody(source: Span, words: readonly Word[], known: KnownStory): S
   const noun = words.at(-1)?.lower ?? ''
   const isGroup = groupNouns.has(noun)
   if (!/^(?:the|his|her|this|that)$/.test(words[0]?.lower ?? '')) return null
-  if (!isBodyOrPaper(noun) && !isGroup && !isBodyNoun(noun)) return null
+  if (!organisationNouns.has(noun) && !isGroup && !isBodyNoun(noun) && !outletNouns.has(noun)) return null
   // "the government watchdog group" tells no more than "the group".
   const isLike = words[0]?.lower === 'the' && (isGroup || isBodyNoun(noun))
   if (words.length > (isLike ? 4 : 2)) return null

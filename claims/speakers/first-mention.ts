@@ -1,15 +1,8 @@
 import type { Span } from '../../types/review.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
-import {
-  auxiliaries,
-  determiners,
-  isCapitalised,
-  prepositions,
-  subordinators,
-  timeWords,
-  wordSet,
-} from '../words/word-classes.ts'
+import { auxiliaries, determiners, prepositions, subordinators, wordSet } from '../words/word-classes.ts'
 import type { KnownStory } from './known-story.ts'
+import { tailOf } from './phrase-tail.ts'
 import { isPluralNoun } from './speaking-nouns.ts'
 
 /** Words by which a story brings up one, or several. */
@@ -84,48 +77,4 @@ function openingOf(text: string, at: number, isPlural: boolean): Word | null {
     if ([prepositions, auxiliaries, subordinators].some((closed) => closed.has(word.lower))) return null
   }
   return null
-}
-
-/** " to Comey", " in Hale", " of concern", right behind a noun; empty where nothing short stands there. */
-function tailOf(text: string, end: number): string {
-  const opened = /^\s(?:to|from|by|of|for|in|at|about|against|with)\s/.exec(text.slice(end, end + 12))?.[0]
-  if (!opened) return ''
-  const start = end + opened.length
-  const words = splitWords(text, { start, end: Math.min(text.length, start + 80) }).slice(0, longest + 1)
-  const last = lastOfName(words) ?? lastOfNoun(words, opened === ' to ')
-  return last ? text.slice(end, last.end) : ''
-}
-
-/** "the | Hale Port": the last of the capitalised words that the phrase opens with. */
-function lastOfName(words: readonly Word[]): Word | undefined {
-  const from = isArticle(words[0]) ? 1 : 0
-  const rest = words.slice(from).findIndex(({ text, lower }) => !isCapitalised(text) || timeWords.has(lower))
-  const end = rest < 0 ? words.length : from + rest
-  // "Hale’s firm"
-  return end > from && words[end]?.lower !== "'s" ? words[end - 1] : undefined
-}
-
-/** "400 state officials": the first plural, or one noun and no more. */
-function lastOfNoun(words: readonly Word[], isTo: boolean): Word | undefined {
-  const from = isArticle(words[0]) ? 1 : 0
-  const at = words.findIndex(
-    (word, index) => index >= from && (isPlural(word) || (index === from && closes(words[index + 1]))),
-  )
-  const before = words.slice(from, at + 1)
-  const isNoun = before.every(({ kind, lower }) => kind !== 'mark' && !timeWords.has(lower) && !prepositions.has(lower))
-  // "urged companies to | leave": a verb may stand behind this "to".
-  const isVerb = isTo && from === 0 && !(at === 0 && isPlural(words[0]))
-  return at >= 0 && at <= from + 3 && isNoun && !isVerb ? words[at] : undefined
-}
-
-function isPlural(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === 'word' && word.lower !== "'s" && isPluralNoun(word.lower)
-}
-
-function isArticle(word: Word | undefined): boolean {
-  return word !== undefined && determiners.has(word.lower)
-}
-
-function closes(word: Word | undefined): boolean {
-  return word === undefined || word.kind === 'mark' || prepositions.has(word.lower) || auxiliaries.has(word.lower)
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../types/review.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
 import { auxiliaries, isAdverb, isCapitalised, prepositions, subordinators } from '../words/word-classes.ts'
+import { tailOf } from './phrase-tail.ts'
 
 /** Words for one and the same paper. */
 const alike = [
@@ -12,14 +13,13 @@ const alike = [
   ['email', 'e-mail', 'message'],
   ['tweet', 'post'],
   ['book', 'memoir'],
-  ['ad', 'advertisement', 'commercial'],
+  ['ad', 'advertisement', 'commercial', 'spot'],
 ]
 
 const opensPhrase = /^(?:the|an?|his|her|its|their|my|our|your|this|that)$/
 
-/** Behind the noun: who made the paper. */
-const madeBy =
-  /^,?\s(?:conducted|released|published|commissioned|taken|written|carried out|done)?\s?(?:by|from)\s(?:the\s)?\p{Lu}[^,.;:“”"\n]{2,70}/u
+/** "the “Open Port” ad": a title in quotation marks right before the noun. */
+const titleBefore = /[“"](?:\p{Lu}[\p{L}’'-]*\s?){1,5}[”"]\s$/u
 
 export interface PaperPhrase extends Span {
   /** Without the article. */
@@ -28,27 +28,32 @@ export interface PaperPhrase extends Span {
   isMade: boolean
   key: string
   isDescribed: boolean
+  /** "a poll": the story brings it up. */
+  isNew: boolean
 }
 
-/** All places of the story where such a paper is spoken of with more than its noun. */
+/** All places of the story where such a paper is spoken of. */
 export function paperPhrases(noun: string, text: string): PaperPhrase[] {
-  const nouns = alike.find((group) => group.includes(noun)) ?? [noun]
   const found: PaperPhrase[] = []
+  const nouns = alike.find((group) => group.includes(noun)) ?? [noun]
   for (const { index, 0: word } of text.matchAll(
     new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?![\\p{L}-])`, 'giu'),
   )) {
-    const before = describedBy(text, index)
+    const { article, before } = describedBy(text, index)
     const end = index + word.length
-    const after = madeBy.exec(text.slice(end, end + 140))?.[0].trimEnd() ?? ''
+    const after = tailOf(text, end)
+    const made = /\s(?:by|from)\s.*\p{Lu}/u.test(after) ? after : ''
     const names = before.filter((part) => isCapitalised(part.text)).map(({ text: name }) => name)
-    const start = before[0]?.start ?? index
+    const title = titleBefore.exec(text.slice(Math.max(0, index - 70), index))?.[0]
+    const start = title ? index - title.length : (before[0]?.start ?? index)
     found.push({
       start,
-      end: end + after.length,
-      words: text.slice(start, end + after.length).replace(/\s+/g, ' '),
-      isMade: names.length > 0 || after !== '',
-      key: makerKey(names, after),
-      isDescribed: before.length > 0,
+      end: end + made.length,
+      words: text.slice(start, end + made.length).replace(/\s+/g, ' '),
+      isMade: names.length > 0 || made !== '',
+      key: makerKey(names, made),
+      isDescribed: before.length > 0 || title !== undefined || made !== '',
+      isNew: /^an?$/.test(article),
     })
   }
   return found
@@ -63,22 +68,18 @@ function makerKey(names: readonly string[], after: string): string {
 }
 
 /** The words between the article and a noun at an offset: "fundraising" of "a fundraising email". */
-function describedBy(text: string, at: number): Word[] {
+function describedBy(text: string, at: number): { article: string; before: Word[] } {
   const words = splitWords(text, { start: Math.max(0, at - 70), end: at })
-  const found: Word[] = []
+  const before: Word[] = []
+  const unopened = (isSure: boolean) => ({ article: '', before: isSure ? before : [] })
   for (const word of words.reverse()) {
-    if (opensPhrase.test(word.lower)) return found
-    if (word.kind === 'mark' || found.length === 5) return found.length > 0 && allCapitals(found) ? found : []
-    if (
-      prepositions.has(word.lower) ||
-      auxiliaries.has(word.lower) ||
-      subordinators.has(word.lower) ||
-      isAdverb(word.lower)
-    )
-      return allCapitals(found) ? found : []
-    if (word.lower !== "'s") found.unshift(word)
+    if (opensPhrase.test(word.lower)) return { article: word.lower, before }
+    if (word.kind === 'mark' || before.length === 5) return unopened(allCapitals(before))
+    const closed = [prepositions, auxiliaries, subordinators].some((closed) => closed.has(word.lower))
+    if (closed || isAdverb(word.lower)) return unopened(allCapitals(before))
+    if (word.lower !== "'s") before.unshift(word)
   }
-  return []
+  return unopened(false)
 }
 
 function allCapitals(words: readonly Word[]): boolean {
