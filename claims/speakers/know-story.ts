@@ -13,6 +13,7 @@ import { definites, referents } from './referents.ts'
 import { bySeveralClues, type DecideSeveral } from './several-meant.ts'
 import { signaturesOf } from './signed-letters.ts'
 import { isSpeakingNoun } from './speaking-nouns.ts'
+import { turnsOf } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 export interface KnowOptions {
@@ -44,6 +45,7 @@ export function knowStory(
     pointers,
     papers: new Map(),
     author: authorOfStory(text, blocks, byline),
+    turns: turnsOf(text, blocks),
     signatures: signaturesOf(text, blocks),
     openingEnd: blocks.filter(({ kind }) => kind !== 'heading').at(1)?.end ?? 0,
     meant: whoIsMeant(
