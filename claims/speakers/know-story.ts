@@ -6,6 +6,7 @@ import { genderOfFirstName } from './first-names.ts'
 import { knownFor } from './known-for.ts'
 import type { KnownStory } from './known-story.ts'
 import { namesInStory } from './names-in-story.ts'
+import { pointedNames } from './pointed-names.ts'
 import type { Pointers } from './pointers.ts'
 import type { Decide } from './pronoun-clues.ts'
 import { isPronoun } from './pronoun-meant.ts'
@@ -33,7 +34,7 @@ export function knowStory(
   sources: readonly Span[],
   { decide, decideSeveral = bySeveralClues(), byline = [], pointers = new Map() }: KnowOptions = {},
 ): KnownStory {
-  const names = namesInStory(text, blocks, singleNames(text, sources))
+  const names = namesInStory(text, blocks, [...singleNames(text, sources), ...pointedNames(text, sources, pointers)])
   return {
     text,
     names,
