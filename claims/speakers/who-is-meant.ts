@@ -76,7 +76,8 @@ export function whoIsMeant(
     while ((descriptions[description]?.start ?? sentence.end) < sentence.end)
       asked.push(descriptions[description++] as Span)
     const pronouns = pronounsIn(text, sentence).filter(({ start }) => !isQuoted(start))
-    const events: Event[] = [...own, ...pronouns, ...asked].sort((a, b) => a.start - b.start)
+    // Who comes to mind at "the mayor" is asked before that mention of her counts.
+    const events: Event[] = [...asked, ...own, ...pronouns].sort((a, b) => a.start - b.start)
     understand(text, sentence, events, own, { mind, meant, isQuoted, isMarked, speaking, pointedAt, decide })
   }
   return meant
