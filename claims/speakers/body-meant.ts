@@ -3,6 +3,7 @@ import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { capitalised, isCapitalised, wordSet } from '../words/word-classes.ts'
 import { bodyByNoun, firmNouns, isBodyNoun, onlyBodyByNoun } from './body-by-noun.ts'
+import { bodyOfPerson, ownerOf } from './body-of-person.ts'
 import { firstMention } from './first-mention.ts'
 import { isInOpening, type KnownStory, mentionsWithin, namedBody, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt, withoutOpening } from './name-sequences.ts'
@@ -31,15 +32,15 @@ const otherBody =
  * Authority"); else, for outlets, firms and groups, the last body that has spoken. `null`: none of these.
  */
 export function bodyMeant(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
+  const owned = words.length === 2 ? bodyOfPerson(source, words.at(-1)?.lower ?? '', known) : null
+  // "Marsh’s campaign" isn't "his campaign" where he is Lee.
+  if (owned || ownerOf(source, known)) return owned
   // "the news outlet"
-  const body = nearestBody(
+  return nearestBody(
     source,
     words.filter(({ lower }, index) => index !== 1 || lower !== 'news'),
     known,
   )
-  const surname = known.meant.pronouns.get(source.start)?.referent.name?.full.split(' ').at(-1)
-  // "Marsh's campaign" isn't "his campaign" where he is Lee.
-  return surname === undefined || body?.speaker?.split(/['’\s]/).includes(surname) ? body : null
 }
 
 function nearestBody(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
