@@ -48,6 +48,10 @@ describe('questions as paragraphs', () => {
     ['two are named and neither as asked', ['Ada Quill met Tom Marsh.', ...lines.slice(1)]],
     ['answers in which nobody says "I"', lines.map((line) => line.replace(/\b(?:I|We|My)\b/, 'She'))],
     ['questions that are told', lines.map((line) => line.replace(/\?$/, '.'))],
+    [
+      'a column, which tells what others said',
+      lines.map((line) => (line.startsWith('W') ? line : `“${line}” he said.`)),
+    ],
     ['questions in quotation marks', lines.map((line) => (line.endsWith('?') ? `“${line}”` : line))],
   ])('%s: no interview', (_name, others) => {
     expect(interviewIn(others)).toBeNull()
@@ -72,6 +76,33 @@ describe('Q. and A.', () => {
     })
   })
 
+  test.each<[string, string[], string[]]>([
+    [
+      'letters that cling to the words',
+      [intro, 'QWhy now?', 'A: I know.', 'QYou’ve left.', 'AYes, in May.'],
+      ['I know.', 'Yes, in May.'],
+    ],
+    [
+      'answers with their letter alone',
+      [intro, 'Why now?', 'A: I know.', 'It rained.', 'Tell us more.', 'A: It closes.', 'So?', 'A: So it does.'],
+      ['I know.', 'It rained.', 'It closes.', 'So it does.'],
+    ],
+    [
+      'questions with their letter alone',
+      [intro, 'Q: Why now?', 'I know.', 'Q: So?', 'It closes.', 'Q: And?', 'The end.'],
+      ['I know.', 'It closes.'],
+    ],
+  ])('%s', (_name, lines, answers) => {
+    const found = interviewIn(lines)?.answers ?? []
+    expect(found.flatMap(([, ...content]) => content)).toEqual(answers)
+    expect(new Set(found.map(([name]) => name))).toEqual(new Set(['Ada Quill']))
+  })
+
+  test('of several who are introduced, who is named most answers', () => {
+    const lines = ['Quill sees hope', 'Ada Quill met Tom Marsh.', 'Q: Why now?', 'A: I know.', 'Q: So?', 'A: So.']
+    expect(interviewIn(lines)?.answers.map(([name]) => name)).toEqual(['Ada Quill', 'Ada Quill'])
+  })
+
   test('without an introduction the letter stands for who answers', () => {
     expect(interviewIn(['Q: Why now?', 'A: I know.', 'Q: So?', 'A: No.'])?.answers.map(([name]) => name)).toEqual([
       'A',
@@ -83,6 +114,8 @@ describe('Q. and A.', () => {
     ['two lines', ['Q: Why now?', 'A: I know.']],
     ['questions only', ['Q: Why now?', 'Q: So?', 'Q: And?']],
     ['answers only', ['A: Yes.', 'A: No.', 'A: Yes.']],
+    ['answers before which mostly nothing is asked', ['It rained.', 'A: Yes.', 'So.', 'A: No.', 'Why?', 'A: Yes.']],
+    ['words that only begin with a letter', ['QAnon met.', 'AI is new.', 'A lot is.', 'Quite so.']],
   ])('%s: no interview', (_name, lines) => {
     expect(interviewIn(lines)).toBeNull()
   })

@@ -1,6 +1,7 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
-import { namesInStory } from '../speakers/names-in-story.ts'
+import { personAsked, personMostNamed } from './person-introduced.ts'
+import { tellsOfSpeech } from './told-speech.ts'
 import type { UnmarkedSpeech } from './unmarked-speech.ts'
 
 /** An interview set as questions and answers. */
@@ -10,17 +11,13 @@ export interface Interview {
   questions: Span[]
 }
 
-/** `Q: Why now?`, `A. No money.` */
-const label = /^(Q|A|Question|Answer)(\s?[:.])\s+(?=["“\p{L}[(])/u
+/** `Q: Why now?`, `A. No money.`; some pages lose what stood between a letter in bold and its words: `QWhy now?` */
+const label = /^(?:(Q|A|Question|Answer)(\s?[:.])\s+(?=["“\p{L}[(])|(Q)(?=\p{Lu}[\p{Ll}’'\s])|(A)(?=\p{Lu}[\p{Ll}’']))/u
 
 /** A paragraph that is one question, and neither quoted nor told: in an interview it is set in bold. */
-const questionParagraph = /^(?!["“‘'„«])[^“”"]{8,400}\?$/u
+const questionParagraph = /^(?!["“‘'„«]).{8,400}\?$/u
 
 const firstPerson = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|[Ww]e|[Ww]e['’]\p{L}+|[Mm]y|[Oo]ur)(?!\p{L})/u
-
-/** Words with which a story introduces whom it asks. */
-const introduces =
-  /(?:\bspoke (?:to|with)|\btalked (?:to|with)|\binterview(?:ed)?(?: with)?|\bsat down with|\bcaught up with|\bconversation with|\bQ&A with|\basked)\s/i
 
 const fewest = { questions: 3, labels: 3 }
 
@@ -29,41 +26,63 @@ const personalShare = 0.4
 
 /** Finds the questions and answers of an interview, and whose the answers are; `null` where the story is none. */
 export function findInterview(text: string, blocks: readonly StoryBlock[]): Interview | null {
-  const labels = blocks.map((block) => label.exec(text.slice(block.start, Math.min(block.end, block.start + 40))))
-  return labelled(text, blocks, labels) ?? unlabelled(text, blocks)
+  return labelled(text, blocks) ?? unlabelled(text, blocks)
 }
 
-function labelled(
-  text: string,
-  blocks: readonly StoryBlock[],
-  labels: ReadonlyArray<RegExpExecArray | null>,
-): Interview | null {
-  const isQuestion = (index: number) => labels[index]?.[1]?.startsWith('Q') ?? false
-  const all = labels.flatMap((found, index) => (found ? [index] : []))
-  const questions = all.filter(isQuestion)
-  if (all.length < fewest.labels || questions.length === 0 || questions.length === all.length) return null
-  const person = personAsked(text, blocks.slice(0, all[0]))
-  const answers = all
-    .filter((index) => !isQuestion(index))
-    .flatMap((index): UnmarkedSpeech[] => {
-      const block = blocks[index]
-      const [whole, name, mark] = labels[index] ?? []
-      if (!block || !whole || !name || !mark) return []
-      const sign = { start: block.start, end: block.start + name.length }
-      const cue = { start: sign.end, end: sign.end + mark.length }
-      const rest = goesOn(blocks, index, all)
-      return [
-        { source: person ?? sign, cue, content: [{ start: block.start + whole.length, end: block.end }, ...rest] },
-      ]
-    })
-  return { answers, questions: questions.flatMap((index) => spanOf(blocks[index])) }
+/** A block with its letter: what is asked, or what is answered. */
+interface Labelled {
+  index: number
+  isQuestion: boolean
+  /** Where the letter, the mark behind it and the words begin. */
+  letterEnd: number
+  markEnd: number
+  wordsStart: number
 }
 
-/** An answer of several paragraphs: those up to the next label. Behind the last one anything may follow. */
-function goesOn(blocks: readonly StoryBlock[], index: number, labels: readonly number[]): Span[] {
-  const next = labels.find((other) => other > index)
-  const between = next === undefined ? [] : blocks.slice(index + 1, next)
-  return between.filter(({ kind }) => kind !== 'heading').flatMap(spanOf)
+function labelled(text: string, blocks: readonly StoryBlock[]): Interview | null {
+  const found = blocks.flatMap(({ start, end }, index): Labelled[] => {
+    const match = label.exec(text.slice(start, Math.min(end, start + 40)))
+    if (!match) return []
+    const [whole, letter = match[3] ?? match[4] ?? '', mark = ''] = match
+    const letterEnd = start + letter.length
+    const places = { letterEnd, markEnd: letterEnd + mark.length, wordsStart: start + whole.length }
+    return [{ index, isQuestion: letter.startsWith('Q'), ...places }]
+  })
+  const asked = questionsAmong(text, blocks, found)
+  const [first] = asked
+  if (first === undefined || found.length < fewest.labels) return null
+  const intro = blocks.slice(0, first)
+  const person = personAsked(text, intro) ?? personMostNamed(text, blocks, first)
+  const answers = found.flatMap(({ index, isQuestion, letterEnd, markEnd, wordsStart }, at): UnmarkedSpeech[] => {
+    const block = blocks[index]
+    const next = [...asked, found[at + 1]?.index ?? index].filter((other) => other > index)
+    // Behind the last label anything may follow; an answer without a letter is only sure before it, too.
+    const rest = next.length === 0 ? [] : spansBetween(blocks, index, Math.min(...next))
+    if (!block) return []
+    if (isQuestion) return person && rest.length > 0 ? [{ source: person, cue: null, content: rest }] : []
+    const cue = markEnd > letterEnd ? { start: letterEnd, end: markEnd } : null
+    const content = [{ start: wordsStart, end: block.end }, ...rest]
+    return [{ source: person ?? { start: block.start, end: letterEnd }, cue, content }]
+  })
+  if (answers.length === 0) return null
+  return { answers, questions: asked.flatMap((index) => spanOf(blocks[index])) }
+}
+
+/** Which blocks ask: those with their letter; where only the answers have one, those right before them. */
+function questionsAmong(text: string, blocks: readonly StoryBlock[], found: readonly Labelled[]): number[] {
+  const asked = found.filter(({ isQuestion }) => isQuestion).map(({ index }) => index)
+  if (asked.length > 0) return asked
+  const answers = new Set(found.map(({ index }) => index))
+  const before = [...answers].map((index) => index - 1).filter((index) => index >= 0 && !answers.has(index))
+  const isAsking = (index: number) => text.slice(0, blocks[index]?.end ?? 0).endsWith('?')
+  return before.filter(isAsking).length * 2 >= answers.size ? before : []
+}
+
+function spansBetween(blocks: readonly StoryBlock[], from: number, to: number): Span[] {
+  return blocks
+    .slice(from + 1, to)
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap(spanOf)
 }
 
 function unlabelled(text: string, blocks: readonly StoryBlock[]): Interview | null {
@@ -88,31 +107,15 @@ function unlabelled(text: string, blocks: readonly StoryBlock[]): Interview | nu
   })
   const personal = contents.filter((spans) => spans.some(({ start, end }) => firstPerson.test(text.slice(start, end))))
   if (personal.length < contents.length * personalShare) return null
+  // A column that asks itself questions tells what others said.
+  const told = contents.filter((spans) => spans.some(({ start, end }) => tellsOfSpeech(text.slice(start, end))))
+  if (told.length * 2 >= contents.length) return null
   return {
     answers: contents
       .filter((content) => content.length > 0)
       .map((content) => ({ source: person, cue: null, content })),
     questions: blocks.flatMap((block, index) => (isQuestion[index] && index >= first ? spanOf(block) : [])),
   }
-}
-
-/** Whom the paragraphs before the first question introduce: the only person named, or the one behind "spoke to". */
-function personAsked(text: string, intro: readonly StoryBlock[]): Span | null {
-  const { mentions } = namesInStory(text, intro)
-  const whole = mentions.filter(({ name, start, end }) => text.slice(start, end) === name.full)
-  if (new Set(mentions.map(({ name }) => name)).size === 1) return plainSpan(whole[0])
-  for (const { start, end } of intro) {
-    const cue = introduces.exec(text.slice(start, end))
-    const from = start + (cue?.index ?? 0)
-    const asked =
-      cue && whole.find((mention) => mention.start > from && mention.start - from < 100 && mention.end <= end)
-    if (asked) return plainSpan(asked)
-  }
-  return null
-}
-
-function plainSpan(span: Span | undefined): Span | null {
-  return span ? { start: span.start, end: span.end } : null
 }
 
 function spanOf(block: Span | undefined): Span[] {

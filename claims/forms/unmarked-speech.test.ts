@@ -21,6 +21,15 @@ describe('a transcript', () => {
       ],
     ],
     [
+      'lines in quotation marks, and a party',
+      ['"LEE: We lost it.', '“SEN. MARSH (R-OH): All of it?', '"LEE: Yes.'],
+      [
+        ['LEE', ':', 'We lost it.'],
+        ['SEN. MARSH', ':', 'All of it?'],
+        ['LEE', ':', 'Yes.'],
+      ],
+    ],
+    [
       'question and answer',
       ['Q: Why now?', 'A: No money.', 'Q: So?', 'A: So it closes.'],
       [

@@ -9,8 +9,9 @@ export interface UnmarkedSpeech {
   content: Span[]
 }
 
-/** `Lee: We lost.` or `MS. LEE: We lost.` */
-const speakerLine = /^((?:\p{Lu}[\p{L}.'’-]*|Q|A)(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(\s?:)\s+(?=["“\p{L}[(])/u
+/** `Lee: We lost.`, `MS. LEE: We lost.`, `SEN. LEE (D-OH): We lost.`; some pages open each line of a transcript with a mark. */
+const speakerLine =
+  /^(["“]?)((?:\p{Lu}[\p{L}.'’-]*|Q|A)(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(\s\([\p{L}. -]{1,20}\))?(\s?:)\s+(?=["“\p{L}[(])/u
 
 /** `We lost. — Ann Lee (@annlee) May 5, 2024`: a post as embedded in a page; `We lost. — Ann Lee` under a quotation. */
 const signature =
@@ -26,7 +27,7 @@ const fewestLines = 3
 export function findUnmarkedSpeech(text: string, blocks: readonly StoryBlock[]): UnmarkedSpeech[] {
   const lines = blocks.map((block) => speakerLine.exec(text.slice(block.start, Math.min(block.end, block.start + 90))))
   const counts = new Map<string, number>()
-  for (const line of lines) if (line?.[1]) counts.set(line[1], (counts.get(line[1]) ?? 0) + 1)
+  for (const line of lines) if (line?.[2]) counts.set(line[2], (counts.get(line[2]) ?? 0) + 1)
   const isTranscript = [...counts.values()].some((count) => count > 1) && lines.filter(Boolean).length >= fewestLines
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return []
@@ -37,11 +38,14 @@ export function findUnmarkedSpeech(text: string, blocks: readonly StoryBlock[]):
 
 function fromLine(block: Span, line: RegExpExecArray | null): UnmarkedSpeech | null {
   if (!line) return null
-  const nameEnd = block.start + (line[1]?.length ?? 0)
+  const [whole, mark = '', name = '', party = '', colon = ':'] = line
+  const start = block.start + mark.length
+  const nameEnd = start + name.length
+  const cue = nameEnd + party.length
   return {
-    source: { start: block.start, end: nameEnd },
-    cue: { start: nameEnd, end: nameEnd + (line[2]?.length ?? 1) },
-    content: [{ start: block.start + line[0].length, end: block.end }],
+    source: { start, end: nameEnd },
+    cue: { start: cue, end: cue + colon.length },
+    content: [{ start: block.start + whole.length, end: block.end }],
   }
 }
 

@@ -35,7 +35,7 @@ test.each<[string, string, string, SpeakerBasis]>([
   ['whose surgeon, by a word', `${two}\nIt rained.\n|Hale’s surgeon| said so.`, 'Hale’s surgeon', 'own_words'],
   ['several', `${two}\nIt rained.\n|The young surgeons| said so.`, 'young surgeons', 'own_words'],
   ['a surgeon at the top', `|A young surgeon| sang.\n${two}`, 'Ann Lee', 'named_later'],
-  ['a surgeon at the top, in another word', `|One young surgeon| sang.\n${two}`, 'One young surgeon', 'own_words'],
+  ['a surgeon at the top, in another word', `|One young surgeon| sang.\n${two}`, 'Ann Lee', 'named_later'],
   ['by a noun alone that is no title', `${two}\nIt rained.\n|The surgeon| said so.`, 'Ann Lee', 'title'],
   ['by a noun alone, but not at the top', `It rained.\nIt rained.\n|This surgeon| sang.`, 'This surgeon', 'own_words'],
   [

@@ -5,6 +5,7 @@ import { isAdverb, wordSet } from '../words/word-classes.ts'
 import { placeWords, sameWord } from './known-for.ts'
 import { firstAt, isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
+import { isOutOfMind } from './person-in-mind.ts'
 import { isPersonNoun } from './speaking-nouns.ts'
 
 /** Words of a description that tell nobody from another. */
@@ -49,7 +50,7 @@ export function describedPerson(source: Span, words: readonly Word[], known: Kno
     told.length > 0,
     known,
   )
-  if (!name) return null
+  if (!name || (told.length === 0 && isOutOfMind(name, head.lower, source, known))) return null
   return namedPerson(name, firstAt(name, known) < source.start ? 'title' : 'named_later')
 }
 

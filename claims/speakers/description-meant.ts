@@ -2,11 +2,15 @@ import type { Span } from '../../types/review.ts'
 import { epithetNouns, kinNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
 import { describedPerson } from './described-person.ts'
+import { isSomebodysOwn, saysWhose, wordsOfDescription } from './description-words.ts'
 import { broughtUp, firstMention } from './first-mention.ts'
-import { firstAt, isInOpening, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { firstAt, isInOpening, type KnownStory, namedPerson, type Spoken } from './known-story.ts'
+import { namedLater, namedSoon } from './named-later.ts'
 import type { StoryName } from './names-in-story.ts'
-import { contradicts, personInMind } from './person-in-mind.ts'
-import { isBodyOrPaper, isPersonNoun } from './speaking-nouns.ts'
+import { contradicts, isOutOfMind, personInMind } from './person-in-mind.ts'
+import { personPointedAt } from './pointed-person.ts'
+import { isBodyOrPaper, isPersonNoun, isPluralNoun } from './speaking-nouns.ts'
+import { unnamedBefore } from './unnamed-before.ts'
 
 /** Nouns for what a person does or is, by their ending: "neurosurgeon", "frontrunner", "Texan". */
 const personEnding = /(?:[^aeiou]er|or|ist|ian|eon|man|woman|crat|ican|ive|ant|ful|mogul)$/
@@ -24,6 +28,11 @@ const officeHeld =
 
 /** The person that "the senator", "the former mayor", "the retired surgeon", "his son" means. */
 export function descriptionMeant(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
+  return saidByStory(source, words, known) ?? seenByReader(source, words, known)
+}
+
+/** Whom the story's own words tell. */
+function saidByStory(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
   const head = words.at(-1)
   const noun = head?.lower ?? ''
   const article = words[0]?.lower ?? ''
@@ -32,10 +41,13 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
   if (kin) return kin
   const described = describedPerson(source, words, known)
   if (described) return described
-  if (isInOpening(source.start, known) && !isDefinite && isPersonNoun(noun)) return namedLater(source, noun, known)
+  const later = isDefinite ? null : namedLater(source, noun, known)
+  if (later || (isInOpening(source.start, known) && !isDefinite && isPersonNoun(noun))) return later
   // "the Democrats", "the Hale Party": in capitals only one person of a party is a description.
   if (head && /^\p{Lu}/u.test(head.text) && !/^(?:republican|democrat)$/.test(noun)) return null
-  const meant = titleMeant(source, noun, article, known)
+  const isBareNoun = article === 'the' && words.length === 2
+  const unnamed = isBareNoun && !saysWhose(source, known) ? unnamedBefore(noun, known) : null
+  const meant = unnamed ?? titleMeant(source, noun, article, known)
   if (meant || !isDefinite) return meant
   if (roleNouns.has(noun)) {
     const last = known.spoken.findLast(({ speaker }) => speaker?.toLowerCase().endsWith(noun))
@@ -43,13 +55,30 @@ export function descriptionMeant(source: Span, words: readonly Word[], known: Kn
     if (last?.speaker?.toLowerCase() === noun && broughtUp(source, words, known)) return null
     return last && isBare(source, known) ? { ...last, decidedBy: 'role_before' } : null
   }
-  const isPerson = personEnding.test(noun) && !isBodyOrPaper(noun)
-  // "the retired carpenter" tells what somebody is.
-  const isTask = words.length <= 2 && task.test(noun)
-  const mayBeInMind = isPerson && !titleNouns.has(noun) && !isTask && !saysWhose(source, known)
+  const mayBeInMind = isPersonNamed(words) && !titleNouns.has(noun) && !saysWhose(source, known)
   return mayBeInMind && !firstMention(noun, source.start, known.text)
-    ? personInMind(source, wordsOf(source, known), known)
+    ? personInMind(source, wordsOfDescription(source, known), known)
     : null
+}
+
+/** "the investor", where only the trained reader sees who it is. */
+function seenByReader(source: Span, words: readonly Word[], known: KnownStory): Spoken | null {
+  const noun = words.at(-1)?.lower ?? ''
+  const isOne = words[0]?.lower === 'the' && !isPluralNoun(noun) && !/^spokes/.test(noun)
+  if (!isOne || !(isPersonNoun(noun) || isPersonNamed(words))) return null
+  if (saysWhose(source, known) || isSomebodysOwn(source, known)) return null
+  const pointed = personPointedAt(source, known)
+  if (!pointed || contradicts(wordsOfDescription(source, known), known.knownFor().get(pointed))) return null
+  // Of an office the story tells who holds it.
+  const holders = epithetNouns.has(noun) ? [] : (known.names.byTitle.get(noun) ?? [])
+  return holders.length === 0 || holders.includes(pointed) ? namedPerson(pointed, 'pointed_at') : null
+}
+
+/** A noun for what somebody is, by its ending, and not for a task: "the retired carpenter", not "the moderator". */
+function isPersonNamed(words: readonly Word[]): boolean {
+  const noun = words.at(-1)?.lower ?? ''
+  const isTask = words.length <= 2 && task.test(noun)
+  return personEnding.test(noun) && !isBodyOrPaper(noun) && !isTask
 }
 
 /** Whoever has the title or role, and was named before. */
@@ -57,28 +86,29 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   const { names, meant, spoken } = known
   const isOne = article === 'the' || article === noun
   if (!isPersonNoun(noun) || !isOne || isSomebodysOwn(source, known)) return null
-  const description = wordsOf(source, known)
+  const description = wordsOfDescription(source, known)
   const holders = (names.byTitle.get(noun) ?? []).filter(
     (holder) => firstAt(holder, known) < source.start && !contradicts(description, known.knownFor().get(holder)),
   )
   const hasSpoken = (holder: StoryName | null | undefined) =>
     spoken.some(({ speaker }) => speaker !== null && speaker === holder?.full)
+  const [holder] = holders
+  const only = holders.length === 1 && holder ? holder : null
   // There may be a second spokesman without a name: only one who has spoken is "the spokesman".
-  if (/^spokes/.test(noun)) return holders.length === 1 && hasSpoken(holders[0]) ? titled(holders[0]) : null
-  if (holders.length === 1) return titled(holders[0])
+  if (/^spokes/.test(noun)) return only && hasSpoken(only) ? namedPerson(only, 'title') : null
+  if (only && !isOutOfMind(only, noun, source, known)) return namedPerson(only, 'title')
   const first = meant.descriptions.get(source.start)?.[0]?.name
   // With several holders of the title, only one who has spoken is meant.
-  if (first && hasSpoken(first) && holders.includes(first)) return titled(first)
+  if (first && hasSpoken(first) && holders.includes(first)) return namedPerson(first, 'title')
   const isTold = titleNouns.has(noun) || epithetNouns.has(noun)
   if (!isTold) return null
+  // "A judge ruled … the judge … Judge Lee": brought up, and named soon.
+  const soon = !holder && firstMention(noun, source.start, known.text) ? namedSoon(source, noun, known) : null
+  if (soon) return soon
   // "the next president": whoever that will be.
   if (/^the\s(?:next|future)\s/i.test(description)) return null
-  if (officeHeld.test(description)) return personInMind(source, wordsOf(source, known), known)
-  return holders.length === 0 && isBare(source, known) ? personInMind(source, wordsOf(source, known), known) : null
-}
-
-function titled(holder: StoryName | undefined): Spoken | null {
-  return holder ? namedPerson(holder, 'title') : null
+  const isAnybodys = holders.length < 2 && isBare(source, known)
+  return isAnybodys || officeHeld.test(description) ? personInMind(source, description, known) : null
 }
 
 /** "his son", "Lee’s son": the one of whom the story says that he is a son. */
@@ -90,35 +120,9 @@ function relativeMeant(source: Span, noun: string, known: KnownStory): Spoken | 
   return namedPerson(holders[0], firstAt(holders[0], known) < source.start ? 'title' : 'named_later')
 }
 
-/** "A judge ruled", at the top: the only one whom the story goes on to name as such. */
-function namedLater(source: Span, noun: string, known: KnownStory): Spoken | null {
-  const holders = known.names.byTitle.get(noun) ?? []
-  if (holders.length !== 1 || !holders[0] || isSomebodysOwn(source, known)) return null
-  const words = known.text.slice(source.start, source.end)
-  if (/\s(?:of|for|at|from|in|on|with|who|to)\s/.test(words) || words.split(/\s+/).length > 4) return null
-  return namedPerson(holders[0], 'named_later')
-}
-
 /** "the retired surgeon", not "the victim's mother", "the Hale city manager", "the chairman of the Hale party". */
 function isBare(source: Span, known: KnownStory): boolean {
   if (saysWhose(source, known)) return false
-  const words = wordsOf(source, known)
+  const words = wordsOfDescription(source, known)
   return words.split(/\s+/).length <= 4 && (!/\s\p{Lu}/u.test(words) || officeOfPlace.test(words))
-}
-
-/** "the victim's mother", "the maker of boats": the words say whose or of what. */
-function saysWhose(source: Span, known: KnownStory): boolean {
-  return /\s(?:of|for|at|from|in|on|with|who)\s|['’]s?\s/.test(wordsOf(source, known))
-}
-
-function wordsOf({ start, end }: Span, { text }: KnownStory): string {
-  return text
-    .slice(start, end)
-    .replace(/[,\s]+$/, '')
-    .replace(/['’]s$/, '')
-}
-
-/** "the Lee aide": somebody of a person whom the story names, and not that person. */
-function isSomebodysOwn(source: Span, known: KnownStory): boolean {
-  return mentionsWithin(known, source).some(({ start, end }) => source.start < start && end < source.end)
 }

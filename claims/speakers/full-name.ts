@@ -1,8 +1,9 @@
 import type { Span } from '../../types/review.ts'
-import { organisationNouns, titleNouns } from '../sources/nouns.ts'
+import { crowdNames, organisationNouns, titleNouns } from '../sources/nouns.ts'
 import { genderOfFirstName } from './first-names.ts'
 import type { NameSequence } from './name-sequences.ts'
 import { plainWord, suffixOf, surnameOf } from './name-words.ts'
+import { isPeopleNoun, isPluralNoun } from './speaking-nouns.ts'
 import { neverInNames } from './title-words.ts'
 
 /** "Douglas J. Band": between two words an initial belongs to a person. */
@@ -30,9 +31,15 @@ export function isFullName(text: string, sequence: NameSequence, addressed: Read
     // "Hale-Marsh CEO", "Notorious ABC": behind other words, no surname is in capitals alone.
     (!/^\p{Lu}{2,4}$/u.test(parts.at(-1) ?? '') || suffixOf(parts) !== null) &&
     !parts.some((part, at) => isNoNamePart(part) && !(at === parts.length - 1 && isSurnameToo(parts, addressed))) &&
+    !isCrowd(surname) &&
     !isQuotedWhole(text, { start, end }) &&
     !isNameOfBody(text.slice(Math.max(0, start - nearBefore), start), sequence)
   )
+}
+
+/** "Hale Democrats", "Port Workers": people of a place, an age or a trade. */
+function isCrowd(last: string): boolean {
+  return crowdNames.has(last) || (isPluralNoun(last) && isPeopleNoun(last))
 }
 
 function isNoNamePart(part: string): boolean {

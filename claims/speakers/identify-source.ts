@@ -3,7 +3,6 @@ import { headWords } from '../sources/head-word.ts'
 import { documentNouns, organisationNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import { sourceKindOf } from '../sources/source-kind.ts'
 import { isCapitalised } from '../words/word-classes.ts'
-import { antecedentOf } from './antecedent.ts'
 import { bodyMeant } from './body-meant.ts'
 import { descriptionMeant } from './description-meant.ts'
 import { broughtUp } from './first-mention.ts'
@@ -12,11 +11,12 @@ import { bearersOf, type KnownStory, mentionsWithin, namedPerson, type Spoken } 
 import { nameEnd, ofName, outletBefore } from './name-of-source.ts'
 import { ownWords } from './own-words.ts'
 import { paperMeant } from './paper-meant.ts'
-import { isPartOfSeveral, partMeant } from './part-meant.ts'
+import { isPartOfSeveral, partMeant, wholeBefore } from './part-meant.ts'
 import { personMeant } from './person-before-who.ts'
 import { isPronoun, pronounMeant } from './pronoun-meant.ts'
 import { isSpeakerOf } from './referents.ts'
 import { isBodyOrPaper, isRoleOrTitle } from './speaking-nouns.ts'
+import { twoMeant } from './two-meant.ts'
 
 const apposedName = /,\s((?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+),?\s*$/u
 
@@ -28,9 +28,6 @@ const speech =
 const officeOf =
   /^\s(?:of|for)\s(?:state|defen[cs]e|energy|labou?r|education|commerce|agriculture|transportation|health|staff|homeland security)\s$/
 
-/** "two | of whom", "each | of which": some of those before. */
-const someOf = /^(?:\p{L}+\s){1,3}of\s(?:whom|which)$/iu
-
 /** Who a source is, given the names of the story and the sources before it. */
 export function identifySource(source: Span, known: KnownStory): Spoken {
   const { text } = known
@@ -41,6 +38,8 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   const identify = (other: Span) => identifySource(other, known)
   if (words.length === 1 && isPronoun(head.lower)) return pronounMeant(head.lower, source, known, identify)
   const whole = text.slice(source.start, source.end)
+  const two = twoMeant(source, known)
+  if (two) return two
   if (isPartOfSeveral(whole)) {
     const several = partMeant(source, known, identify)
     if (several) return several
@@ -49,8 +48,8 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   const isApposed = /, one of $/.test(text.slice(source.start - 2, source.end + 4)) && whole === 'one'
   const named = isApposed ? personMeant(source.start, 'who', known) : null
   if (named) return { ...identify(named), decidedBy: 'words_before' }
-  const before = someOf.test(whole) ? antecedentOf({ at: source.start, word: 'which' }, known) : null
-  if (before) return { ...identify(before), plural: true, decidedBy: 'words_before' }
+  const before = wholeBefore(source, known, identify)
+  if (before) return before
   const speaker = speech.exec(whole)?.[1]
   if (speaker && !isPronoun(speaker.toLowerCase()))
     return identify({ start: source.start, end: source.start + speaker.length })

@@ -1,6 +1,6 @@
 import type { SourceKind, Span } from '../../types/review.ts'
 import { type KnownStory, mentionsWithin, type Spoken, wordsOf } from './known-story.ts'
-import type { NameMention } from './names-in-story.ts'
+import type { NameMention, StoryName } from './names-in-story.ts'
 
 /** Several who speak as one: "Mrs. Lee and Mr. Marsh", "the union and Hale Port". */
 const joint = /^(?:both )?(.{2,60}?),?\s(?:and|&)\s(.{2,60}?)[,\s]*$/u
@@ -42,26 +42,36 @@ function arePersons(source: Span, known: KnownStory): boolean {
 }
 
 /** Farther back than this "they" means nobody for sure, in UTF-16 units. */
-const reach = 500
+const nearby = 500
 
-/** What stands between two names of a list, but for titles before the second. */
+/** "Lee (D-Ohio)": what brackets tell of a name. */
+const bracketed = /^\s\([^()]{1,30}\)/u
+
+/** What stands between two names of a list, but for brackets after the first and titles before the second. */
 const listed = /^(?:,?\s(?:and|&)|,)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u
 
-/** The persons joined by "and" that "they" may mean, the nearest first, and where each row of them begins. */
-export function jointsBefore(at: number, known: KnownStory): Array<Spoken & { from: number }> {
+/** Persons joined by "and". */
+export interface JointPersons extends Spoken {
+  /** Where the row of them begins. */
+  from: number
+  persons: readonly StoryName[]
+}
+
+/** The persons joined by "and" that "they" may mean, the nearest first. */
+export function jointsBefore(at: number, known: KnownStory, reach = nearby): JointPersons[] {
   const before = mentionsWithin(known, { start: at - reach, end: at })
   const rows: NameMention[][] = []
   for (const mention of before) {
     const row = rows.at(-1)
     const last = row?.at(-1)
-    const isListed = last !== undefined && listed.test(known.text.slice(last.end, mention.start))
+    const isListed = last !== undefined && listed.test(between(last, mention, known))
     if (row && isListed && row.every(({ name }) => name !== mention.name)) row.push(mention)
     else rows.push([mention])
   }
   return rows
-    .flatMap((row): Array<Spoken & { from: number }> => {
+    .flatMap((row): JointPersons[] => {
       const [first, last] = [row[0], row.at(-1)]
-      const joined = last && known.text.slice(row.at(-2)?.end ?? last.start, last.start)
+      const joined = last && between(row.at(-2) ?? last, last, known)
       if (!first || !last || !joined || !/^,?\s(?:and|&)\s/.test(joined)) return []
       const names = row.map(({ name }) => name.full)
       return [
@@ -72,9 +82,20 @@ export function jointsBefore(at: number, known: KnownStory): Array<Spoken & { fr
           plural: true,
           at: last.end,
           from: first.start,
+          persons: row.map(({ name }) => name),
           decidedBy: 'several_before',
         },
       ]
     })
     .reverse()
+}
+
+function between(one: NameMention, next: NameMention, { text }: KnownStory): string {
+  return text.slice(one.end, next.start).replace(bracketed, '')
+}
+
+/** The persons joined by "and" whose row ends right before an offset: "Lee and Marsh (R-Ohio), | both of whom". */
+export function jointRightBefore(at: number, known: KnownStory): Spoken | null {
+  const [last] = jointsBefore(at, known)
+  return last && /^,?\s*$/.test(known.text.slice(last.at, at).replace(bracketed, '')) ? last : null
 }

@@ -6,6 +6,7 @@ import { genderOfFirstName } from './first-names.ts'
 import { knownFor } from './known-for.ts'
 import type { KnownStory } from './known-story.ts'
 import { namesInStory } from './names-in-story.ts'
+import { pointedNames } from './pointed-names.ts'
 import type { Pointers } from './pointers.ts'
 import type { Decide } from './pronoun-clues.ts'
 import { isPronoun } from './pronoun-meant.ts'
@@ -13,6 +14,7 @@ import { definites, referents } from './referents.ts'
 import { bySeveralClues, type DecideSeveral } from './several-meant.ts'
 import { signaturesOf } from './signed-letters.ts'
 import { isSpeakingNoun } from './speaking-nouns.ts'
+import { turnsOf } from './turns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 
 export interface KnowOptions {
@@ -32,7 +34,7 @@ export function knowStory(
   sources: readonly Span[],
   { decide, decideSeveral = bySeveralClues(), byline = [], pointers = new Map() }: KnowOptions = {},
 ): KnownStory {
-  const names = namesInStory(text, blocks, singleNames(text, sources))
+  const names = namesInStory(text, blocks, [...singleNames(text, sources), ...pointedNames(text, sources, pointers)])
   return {
     text,
     names,
@@ -44,6 +46,7 @@ export function knowStory(
     pointers,
     papers: new Map(),
     author: authorOfStory(text, blocks, byline),
+    turns: turnsOf(text, blocks),
     signatures: signaturesOf(text, blocks),
     openingEnd: blocks.filter(({ kind }) => kind !== 'heading').at(1)?.end ?? 0,
     meant: whoIsMeant(

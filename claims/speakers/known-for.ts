@@ -77,6 +77,7 @@ const alike: ReadonlyMap<string, readonly string[]> = new Map(
     sen: ['senator'],
     rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
     gov: ['governor'],
+    representative: ['lawmaker', 'congressman', 'congresswoman'],
     senator: ['lawmaker'],
     congressman: ['lawmaker', 'representative'],
     congresswoman: ['lawmaker', 'representative'],

@@ -5,6 +5,7 @@ import type { PaperPhrase } from './paper-phrases.ts'
 import type { Pointers } from './pointers.ts'
 import type { SeveralSoFar } from './several-again.ts'
 import type { DecideSeveral } from './several-meant.ts'
+import type { Turns } from './turns.ts'
 import type { WhoIsMeant } from './who-is-meant.ts'
 
 export interface Speaker {
@@ -45,6 +46,8 @@ export interface KnownStory {
   papers: Map<string, readonly PaperPhrase[]>
   /** Who writes the story, where it says so itself. */
   author: string | null
+  /** Whose words stand where, by the form of the story: a transcript, an interview, a speech printed whole. */
+  turns: Turns
   /** The lines that sign a letter, on a page of letters. */
   signatures: readonly Span[]
   /** Where the headline and the first paragraph end, whose sources the story may name further down. */
@@ -76,9 +79,14 @@ export function isInOpening(at: number, { openingEnd }: KnownStory): boolean {
   return at < openingEnd
 }
 
-export function isQuotedAt(at: number, { quoted }: KnownStory): boolean {
-  const next = firstFrom(quoted, at + 1)
-  return (quoted[next - 1]?.end ?? 0) > at
+export function isQuotedAt(at: number, known: KnownStory): boolean {
+  return quotationAt(at, known) !== null
+}
+
+/** The quotation that an offset is in. */
+export function quotationAt(at: number, { quoted }: KnownStory): Span | null {
+  const last = quoted[firstFrom(quoted, at + 1) - 1]
+  return last && last.end > at ? last : null
 }
 
 /** A stretch of the story as one line of plain words. */

@@ -18,8 +18,8 @@ const weight: Record<Place, number> = {
 /** What is left of a mention a sentence later; what was there before a new mention counts for as much again. */
 const kept = { later: 0.5, beside: 0.5 }
 
-/** What is left of less than this has been forgotten. */
-const forgotten = 1.2
+/** Whoever is left with less comes to mind by no description, only as one whom a pronoun may still mean. */
+const faint = 1.2
 
 /** A pronoun, as far as it matters for whom it can mean. */
 export interface Asked {
@@ -40,7 +40,7 @@ interface Memory {
   mentions: number
 }
 
-/** Whoever has been forgotten, or has not been mentioned yet. */
+/** Whoever has not been mentioned yet. */
 const notInMind: Memory = { left: 0, place: 'oblique', sentence: Number.NEGATIVE_INFINITY, paragraph: -1, mentions: 0 }
 
 /** How much each person is in mind. */
@@ -55,10 +55,7 @@ export class Mind {
   /** A sentence has passed. */
   fade(): void {
     this.sentence += 1
-    for (const [referent, memory] of this.memories) {
-      memory.left *= kept.later
-      if (memory.left < forgotten) this.memories.delete(referent)
-    }
+    for (const memory of this.memories.values()) memory.left *= kept.later
   }
 
   beginParagraph(): void {
@@ -84,9 +81,12 @@ export class Mind {
     return known === null || known === gender
   }
 
-  /** Everybody, whoever is most in mind first. */
+  /** Everybody who is well in mind, whoever is most so first. */
   ranking(): readonly Referent[] {
-    return [...this.memories].sort(([, one], [, other]) => other.left - one.left).map(([referent]) => referent)
+    return [...this.memories]
+      .filter(([, { left }]) => left >= faint)
+      .sort(([, one], [, other]) => other.left - one.left)
+      .map(([referent]) => referent)
   }
 
   /** Those whom a pronoun can mean, without `others`, who can't be. */

@@ -38,6 +38,7 @@ test.each<[string, string, string]>([
   ['three names in a list', 'told Latino, Asian and black voters', 'Latino, Asian and black voters'],
   ['three names in a list with "or"', 'told Latino, Asian or black voters', 'black voters'],
   ['a name and a quality over a comma', 'told Latino, black voters', 'Latino, black voters'],
+  ['a number before a comma', 'it won by 60%, young voters', 'young voters'],
   ['a verb', 'the man told young voters', 'young voters'],
   ['a participle behind an article', 'met the beaten worried voters', 'voters'],
   ['a participle', 'the man worried young voters', 'young voters'],

@@ -38,6 +38,8 @@ export function startOfPhrase(words: readonly Word[], head: number): number {
       if (!isDescribing(words[at - 1]) || !isDescribing(words[at + 1])) return sure
       // "Ann Lee, Hale | voters": two names are of one phrase only in a list.
       if (word.text === ',' && areNames(words[at - 1], words[at + 1]) && !isListed(words, at, head)) return sure
+      // "In 2015, | voters", "by 60%, | voters"
+      if (word.text === ',' && words[at - 1]?.kind === 'number') return sure
       if (sure === at + 1) sure = at
       continue
     }

@@ -41,3 +41,16 @@ test.each<[string, string, string | null]>([
 test('whoever "many" are is told by those before', () => {
   expect(resolvedIn('Then two officials came. |Many| left.')[0]?.decidedBy).toBe('several_before')
 })
+
+test.each<[string, string, string | null]>([
+  ['people', 'Then two officials, |both of whom| left, sang.', 'two officials'],
+  ['a row of persons', 'It met Ann Lee and Tom Marsh, |both of whom| left.', 'Ann Lee and Tom Marsh'],
+  [
+    'a row with brackets',
+    'It met Ann Lee (D-Ohio) and Tom Marsh (R-Fla.), |all of whom| left.',
+    'Ann Lee and Tom Marsh',
+  ],
+  ['no row before others', 'Ann Lee and Tom Marsh met two officials, |both of whom| left.', 'two officials'],
+])('all right before "whom": %s', (_name, marked, speaker) => {
+  expect(resolvedIn(marked).at(-1)).toMatchObject({ speaker, decidedBy: 'words_before' })
+})

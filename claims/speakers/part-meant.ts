@@ -1,4 +1,6 @@
 import type { Span } from '../../types/review.ts'
+import { antecedentOf } from './antecedent.ts'
+import { jointRightBefore } from './joint-sources.ts'
 import type { KnownStory, Spoken } from './known-story.ts'
 import { filledIn } from './pronoun-meant.ts'
 import { type SeveralCandidate, severalCandidates } from './several-meant.ts'
@@ -37,4 +39,16 @@ export function partMeant(source: Span, known: KnownStory, identify: (source: Sp
 
 function isNear({ sameParagraph, sameSentence, sentenceBefore }: SeveralCandidate['clues']): boolean {
   return sameParagraph > 0 && sameSentence + sentenceBefore > 0
+}
+
+/** "two | of whom", "each | of which": some of those before. */
+const someOf = /^(?:\p{L}+\s){1,3}of\s(?:whom|which)$/iu
+
+/** Those right before "both of whom", all of them. */
+export function wholeBefore(source: Span, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
+  if (!someOf.test(known.text.slice(source.start, source.end))) return null
+  const joint = jointRightBefore(source.start, known)
+  if (joint) return { ...joint, decidedBy: 'words_before' }
+  const before = antecedentOf({ at: source.start, word: 'which' }, known)
+  return before && { ...filledIn(identify(before), 'words_before'), plural: true }
 }

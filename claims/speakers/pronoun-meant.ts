@@ -1,10 +1,11 @@
 import type { Span } from '../../types/review.ts'
 import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { antecedentOf } from './antecedent.ts'
-import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
+import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, quotationAt, type Spoken } from './known-story.ts'
 import { severalMeant } from './several-again.ts'
 import { signerAfter } from './signed-letters.ts'
 import { type Subject, subjectBefore } from './subject-before.ts'
+import { askedAt, letterAlone, type Turn, turnAt } from './turns.ts'
 
 /** How far back "it" reaches for a subject, in UTF-16 units. */
 const reach = 420
@@ -36,13 +37,15 @@ export function pronounMeant(
     at: source.end,
     decidedBy: 'unclear',
   }
-  if (lower === 'you') return unknown
-  if (isFirstPerson(lower)) {
+  if (lower === 'you' || isFirstPerson(lower)) {
+    const turn = lower === 'you' ? askedAt(source.start, known.turns) : turnOf(source.start, known)
+    const speaker = turn && identify(turn.source)
+    if (speaker?.speaker && !letterAlone.test(speaker.speaker)) return { ...speaker, decidedBy: 'quoted_speaker' }
+    if (turn || lower === 'you' || isQuotedAt(source.start, known)) return unknown
     // The "we" of a page of letters may also be the page's own: "We asked our followers".
     const isOne = /^(?:i|me|my)$/.test(lower)
     const author = (isOne ? signerAfter(source.start, known.text, known.signatures) : null) ?? known.author
-    if (author === null || isQuotedAt(source.start, known)) return unknown
-    return { ...unknown, speaker: author, decidedBy: 'author' }
+    return author === null ? unknown : { ...unknown, speaker: author, decidedBy: 'author' }
   }
   if (/^(?:he|she|his|her|him)$/.test(lower)) {
     const found = known.meant.pronouns.get(source.start)
@@ -63,6 +66,12 @@ export function pronounMeant(
   }
   const several = severalMeant(source.start, known, identify)
   return several ? filledIn(several, 'several_before') : { ...unknown, plural: true, person: false }
+}
+
+/** The turn whose speaker says what stands at an offset, and doesn't quote it. */
+function turnOf(at: number, known: KnownStory): Turn | null {
+  const turn = turnAt(at, known.turns)
+  return turn && (quotationAt(at, known)?.start ?? -1) < turn.start ? turn : null
 }
 
 /** Whoever is nobody in particular is called by the story's words; how little they tell the pronoun doesn't add to. */

@@ -63,7 +63,8 @@ export function whoIsMeant(
     while ((mentions[mention]?.start ?? sentence.end) < sentence.end) own.push(mentions[mention++] as ReferentMention)
     while ((quoted[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation += 1
     while ((quotations[marked]?.end ?? sentence.start + 1) <= sentence.start) marked += 1
-    const isQuoted = (at: number) => isWithin(quoted, quotation, at)
+    const isQuoted = (at: number) =>
+      isWithin(quoted, quotation, at) && !(speaking.has(at) && isBehindQuotation(text, at))
     const isMarked = (at: number) => isWithin(quotations, marked, at)
     // What somebody says at length is no distance: the story's own last sentence stays as near as it was.
     if (!isQuoted(sentence.start) || !isQuoted(sentence.end - 1)) mind.fade()
@@ -75,7 +76,8 @@ export function whoIsMeant(
     while ((descriptions[description]?.start ?? sentence.end) < sentence.end)
       asked.push(descriptions[description++] as Span)
     const pronouns = pronounsIn(text, sentence).filter(({ start }) => !isQuoted(start))
-    const events: Event[] = [...own, ...pronouns, ...asked].sort((a, b) => a.start - b.start)
+    // Who comes to mind at "the mayor" is asked before that mention of her counts.
+    const events: Event[] = [...asked, ...own, ...pronouns].sort((a, b) => a.start - b.start)
     understand(text, sentence, events, own, { mind, meant, isQuoted, isMarked, speaking, pointedAt, decide })
   }
   return meant
@@ -134,7 +136,9 @@ function understand(
       const found = decide(event.start, candidates)
       if (!found) continue
       note(meant, event.start, { referent: found, decidedBy: basisOf(found, candidates) }, gender)
-      if (isInOpeningClause(text, sentence, event.start)) opened = { referent: found, gender }
+      // "By giving Marsh his way, she": whose way it is tells nothing of who goes on.
+      if (isInOpeningClause(text, sentence, event.start) && !own.some(({ end }) => end < event.start))
+        opened = { referent: found, gender }
       mind.raise(found, isSubject ? (speaks ? 'speaks' : 'subject') : 'oblique')
       subjectTaken ||= isSubject
     } else if ('referent' in event) {
@@ -147,6 +151,11 @@ function understand(
       meant.descriptions.set(event.start, mind.ranking())
     }
   }
+}
+
+/** “So,“ he said: whoever speaks behind the words is not in them, whichever mark closes these. */
+function isBehindQuotation(text: string, at: number): boolean {
+  return /[,.?!…][“”"„]\s$/.test(text.slice(Math.max(0, at - 3), at))
 }
 
 function isWithin(spans: readonly Span[], from: number, at: number): boolean {

@@ -19,6 +19,17 @@ export function resolvedIn(marked: string): Speaker[] {
   )
 }
 
+/** Who the last of the sources between bars is, if the reader sees it point at these words of the story. */
+export function lastSpeakerPointed(pointed: Record<string, number>, marked: string): string | null {
+  const { text, spans } = markedSpans(marked)
+  const meant = Object.entries(pointed).map(([word, chance]) => {
+    const start = text.indexOf(word)
+    return { start, end: start + word.length, chance }
+  })
+  const mentions = spans.map((source, index) => (index === spans.length - 1 ? { source, meant } : { source }))
+  return resolveSpeakers(text, storyOf(text).blocks, mentions).at(-1)?.speaker ?? null
+}
+
 export type SpeakerAndKind = [speaker: string | null, sourceKind: SourceKind]
 
 /** Who each of the sources between bars is, and of what kind. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { lastSpeakerPointed } from '../testing/resolved-in.ts'
+
+const two = 'Ann Lee met Mary Marsh. Lee left.'
+
+test.each<[what: string, pointed: Record<string, number>, marked: string, speaker: string | null]>([
+  ['who is in mind, without a pointer', {}, `${two} |The presidential hopeful| said so.`, 'Ann Lee'],
+  ['whom it points at', { Marsh: 0.6 }, `${two} |The presidential hopeful| said so.`, 'Mary Marsh'],
+  ['not whom it hardly points at', { Marsh: 0.4 }, `${two} |The presidential hopeful| said so.`, 'Ann Lee'],
+  [
+    'not whom the words can’t mean',
+    { Marsh: 0.9 },
+    'Tom Lee met Mary Marsh. Lee left. |The gunman| said so.',
+    'Tom Lee',
+  ],
+  ['a role, where nothing else tells', { Marsh: 0.6 }, `${two} |The investor| said so.`, 'Mary Marsh'],
+  ['a role that it points nowhere', { Marsh: 0.4 }, `${two} |The investor| said so.`, 'investor'],
+  ['a role in many words', { Marsh: 0.6 }, `${two} |The very old steel magnate| said so.`, 'Mary Marsh'],
+  ['nobody named later', { Marsh: 0.9 }, 'Ann Lee left. |The investor| said so. Mary Marsh came.', 'investor'],
+  ['no task', { Marsh: 0.9 }, `${two} |The moderator| said so.`, 'moderator'],
+  ['no spokesman', { Marsh: 0.9 }, `${two} |The spokesman| said so.`, 'spokesman'],
+  ['none of several', { Marsh: 0.9 }, `${two} |The investors| said so.`, 'investors'],
+  ['nobody’s investor', { Marsh: 0.9 }, `${two} |The investor of Hale| said so.`, 'investor of Hale'],
+  ['no investor of hers', { Marsh: 0.9 }, `${two} |The Lee investor| said so.`, 'Lee investor'],
+  ['not any investor', { Marsh: 0.9 }, `${two} |An investor| said so.`, 'investor'],
+  ['no body', { Marsh: 0.9 }, `${two} |The publisher| said so.`, 'publisher'],
+  [
+    'nobody of another state',
+    { Moss: 0.9 },
+    'Senator Ann Lee met Senator Tom Marsh and Eve Moss (D-Ohio). |The Vermont representative| said so.',
+    'Vermont representative',
+  ],
+  [
+    'no holder of another office than two have',
+    { Moss: 0.9 },
+    'Senator Ann Lee met Senator Tom Marsh and Eve Moss. |The senator| said so.',
+    'senator',
+  ],
+  [
+    'one of two holders',
+    { Marsh: 0.9 },
+    'Senator Ann Lee met Senator Tom Marsh and Eve Moss. |The senator| said so.',
+    'Tom Marsh',
+  ],
+  [
+    'another than two whom an epithet is of',
+    { Moss: 0.9 },
+    'The star Ann Lee met the star Tom Marsh and Eve Moss. |The star| said so.',
+    'Eve Moss',
+  ],
+])('%s', (_what, pointed, marked, speaker) => {
+  expect(lastSpeakerPointed(pointed, marked)).toBe(speaker)
+})
