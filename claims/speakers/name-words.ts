@@ -1,3 +1,4 @@
+import { roleNouns, titleNouns } from '../sources/nouns.ts'
 import { auxiliaries, determiners, isAdverb, prepositions, subordinators } from '../words/word-classes.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { neverInNames, shortTitles, titlesBefore } from './title-words.ts'
@@ -51,14 +52,31 @@ export function separateTitles(words: readonly string[]): { titles: string[]; pa
     first += 1
   }
   // "Virginia Gov. Ann Lee", "Hale Mayor Ann Lee": the name begins after the last title.
-  const inner = words.findLastIndex(
-    (word, index) => index >= first && index < words.length - 1 && titlesBefore.has(plainWord(word)),
-  )
+  const inner = words.findLastIndex((_, index) => index >= first && endsTitle(words, index))
   if (inner >= 0 && !/^(?:jr|sr)$/.test(plainWord(words[inner + 1] ?? ''))) {
-    titles.push(longTitle(plainWord(words[inner] ?? '')))
+    const title = plainWord(words[inner] ?? '')
+    if (isTitle(title)) titles.push(longTitle(title))
     first = inner + 1
   }
   return { titles, parts: words.slice(first) }
+}
+
+/**
+ * The name begins behind a word: a title, or, where more than a surname is left, what somebody is ("Hale Adviser Ann
+ * Lee", "Xan-born Ann Lee") and a word of bodies before a first name ("for Public Affairs Ann Lee").
+ */
+function endsTitle(words: readonly string[], index: number): boolean {
+  const word = plainWord(words[index] ?? '')
+  const left = words.length - 1 - index
+  if (left === 0) return false
+  if (titlesBefore.has(word)) return true
+  if (left === 1) return false
+  if (isTitle(word) || /^\p{L}+-\p{Ll}{4,}$/u.test(words[index] ?? '')) return true
+  return neverInNames.has(word) && genderOfFirstName(plainWord(words[index + 1] ?? '')) !== null
+}
+
+function isTitle(word: string): boolean {
+  return titlesBefore.has(word) || roleNouns.has(word) || titleNouns.has(word)
 }
 
 /** "Later Ann Lee", "Despite Ann Lee", "Continued Lee": the word has its capital from the sentence. */
@@ -71,7 +89,7 @@ function opensSentence(word: string): boolean {
     subordinators.has(word) ||
     determiners.has(word) ||
     auxiliaries.has(word) ||
-    /^(?:said|says|added|stated|continued|asked|wrote|told|absent|never|both|neither|either|even|wherever|whoever|whichever|recalling|asked|according|speaking|rushing|joining|calling|citing|quoting|thank|thanks|unlike|including|following|regarding|concerning)$/.test(
+    /^(?:said|says|added|stated|continued|asked|wrote|told|absent|never|both|neither|either|even|wherever|whoever|whichever|recalling|asked|according|speaking|rushing|joining|given|calling|citing|quoting|thank|thanks|unlike|including|following|regarding|concerning)$/.test(
       word,
     )
   )

@@ -25,6 +25,8 @@ describe('the persons of a story', () => {
     ['nobody else, where one may fit', 'Then Mr. Lee met Xan Lee there.', ['Xan Lee']],
     ['nobody else, by an office', 'Then Mayor Lee met Ann Lee there.', ['Ann Lee']],
     ['nobody else with a first name', 'Then Mr. Tim Lee met Ann Lee there.', ['Tim Lee', 'Ann Lee']],
+    ['by a family name that comes first', 'Then Li Xanwei left. Mr. Li sang.', ['Li Xanwei']],
+    ['by a name with which two begin', 'Then Li Xanwei met Li Yan. Mr. Li sang.', ['Li Xanwei', 'Li Yan', 'Li']],
     ['behind "neither"', 'Then Ann Lee left. Neither Ann Lee nor Tom Moss sang.', ['Ann Lee', 'Tom Moss']],
     ['behind "either"', 'Either Ann Lee or Tom Moss sang.', ['Ann Lee', 'Tom Moss']],
     ['by a title and letters', 'Then Mr. XY left.', []],

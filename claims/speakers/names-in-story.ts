@@ -53,8 +53,11 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
   for (const [surname, names] of bySurname) bySurname.set(surname, likely(names))
   for (const { titles, surname, parts } of sequences) {
     if (parts.length !== 1 || bySurname.has(surname) || !/^\p{Lu}\p{Ll}/u.test(parts[0] ?? '')) continue
-    if (titles.some((title) => /^(?:mr|mrs|ms|miss|dr|president|governor|senator|mayor|secretary)$/.test(title)))
-      addAlone(bySurname, text, cleanName(parts), titles)
+    if (!titles.some((title) => /^(?:mr|mrs|ms|miss|dr|president|governor|senator|mayor|secretary)$/.test(title)))
+      continue
+    const family = familyNameFirst(bySurname, cleanName(parts))
+    if (family) family.gender ??= genderOf(titles, '', '')
+    else addAlone(bySurname, text, cleanName(parts), titles)
   }
   for (const sequence of sequences) {
     const known = bySurname.get(sequence.surname)
@@ -83,6 +86,12 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
     })
   const firstAt = new Map(mentions.toReversed().map(({ name, start }) => [name, start]))
   return { bySurname, ...titlesOf(text, sequences, (name) => titleBearer(bySurname, name)), mentions, firstAt }
+}
+
+/** "Mr. Li" of whom the story tells as Li Xanwei: nobody is called "Mr." and a given name. */
+function familyNameFirst(bySurname: StoryNames['bySurname'], name: string): StoryName | null {
+  const found = [...bySurname.values()].flat().filter(({ full }) => full.startsWith(`${name} `))
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** "Mr. Lee", where the story has only an Ann Lee in full: somebody else of that surname. */

@@ -110,7 +110,8 @@ test.each<[string, string[], string[]]>([
   ['of two', ['Ann Lee', 'Ann Moss'], []],
   ['that is a surname as well', ['Ann Lee', 'Lee Moss'], ['ann']],
   ['without a surname', ['Ann'], []],
-  ['of two letters', ['Jo Lee'], []],
+  ['of two letters', ['Jo Lee'], ['jo']],
+  ['of one letter', ['J. Lee'], []],
   ['of three letters', ['Ann Lee'], ['ann']],
   ['a word that is in no name', ['Monday Lee'], []],
 ])('first names %s', (_name, names, first) => {

@@ -64,7 +64,7 @@ export function firstNames(bySurname: StoryNames['bySurname']): Map<string, Stor
   for (const name of [...bySurname.values()].flat()) {
     const [first, ...rest] = name.full.split(' ')
     const plain = plainWord(first ?? '')
-    if (rest.length > 0 && plain.length > 2 && !neverInNames.has(plain) && !bySurname.has(plain))
+    if (rest.length > 0 && plain.length > 1 && !neverInNames.has(plain) && !bySurname.has(plain))
       found.set(plain, found.has(plain) ? null : name)
   }
   return new Map([...found].filter((entry): entry is [string, StoryName] => entry[1] !== null))

@@ -17,7 +17,7 @@ export const titlesBefore = wordSet(
 /** Words that open a sentence or belong to places, days and bodies: no person's name begins or ends with them. */
 export const neverInNames = wordSet(
   `the a an but and or so yet if when while as after before since because although though however in on at by for from
-  with to of he she it they we i you this that these those his her its their our my your not no yes what who how why where
+  with to of he she it they we i you this that these those none his her its their our my your not no yes what who how why where
   which monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december united states kingdom white house new north south east west american british french german
   russian chinese international national federal central supreme high daily times post news press wall street journal
