@@ -1,6 +1,9 @@
 import type { Span } from '../../types/review.ts'
+import { splitWords } from '../words/split-words.ts'
 import { timeWords } from '../words/word-classes.ts'
+import { countBefore } from './count-before.ts'
 import type { KnownStory } from './known-story.ts'
+import { startOfPhrase } from './noun-phrase.ts'
 import { namedAfter, paperBefore } from './paper-before-that.ts'
 import { peopleBefore } from './people-before.ts'
 import { personMeant } from './person-before-who.ts'
@@ -14,11 +17,6 @@ const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*
 /** "in 2014", "on Friday", "last week": between the noun and its clause it says when. */
 const whenSaid =
   /\s(?:(?:in|on|since|from|of)\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{4}|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s\d{1,2})|(?:last|this)\s(?:week|month|year)|\p{Lu}\p{Ll}+day|yesterday|today)\s$/u
-
-/** Words that can stand before a noun as part of its phrase. */
-const modifier =
-  /(?:\p{Lu}[\p{L}’'-]*|(?:black|white|young|old|top|senior|former|many|some|other|local|new)|\p{Ll}+(?:al|ic|ive|ish|ese|ous|ful|ern|ary|ed|class))/u
-const modifiedNoun = new RegExp(`((?:${modifier.source}(?:,|\\sand)?\\s)*)[\\p{L}'’-]{3,}$`, 'u')
 
 /** “the old pier” |, ''Bridge Ahead,'' |: words in quotation marks, the comma inside or not. */
 const quotedWords = /(?:["“‘]|'')(?<words>[^"“”‘’\n.!?]{2,40}?),?(?:["“”’]|''),?\s$/du
@@ -84,7 +82,7 @@ function phraseBefore(at: number, word: string, text: string): Span | null {
     sentence.replace(/^(?:In|At|On|For|From|By|With)\s/, (opening) => ' '.repeat(opening.length)),
   )
   if (proper) return { start: start + proper.index, end: start + sentence.length }
-  return lastNoun(sentence, start)
+  return lastNoun(text, { start, end: start + sentence.length })
 }
 
 /** "to Hale for All, a club | that": the name before an apposition. */
@@ -98,10 +96,14 @@ function apposed(sentence: string): { index: number; length: number } | null {
   return { index: found.index + before.length, length: name.length }
 }
 
-/** The last word with what describes it: "Latino and black voters". */
-function lastNoun(sentence: string, start: number): Span | null {
-  const last = modifiedNoun.exec(sentence)
-  return last ? { start: start + last.index, end: start + sentence.length } : null
+/** The last word with what describes it and how many there are: "Latino and black voters", "a series of news reports". */
+function lastNoun(text: string, span: Span): Span | null {
+  const words = splitWords(text, span)
+  if (words.at(-1)?.kind === 'mark') words.pop()
+  const last = words.at(-1)
+  if (last?.kind !== 'word' || last.end - last.start < 3) return null
+  const start = words[startOfPhrase(words, words.length - 1)]?.start ?? last.start
+  return { start: start - countBefore(text, start), end: last.end }
 }
 
 /** "the editors of the Herald": the article before the last one opens the phrase where only "of" stands between. */

@@ -113,6 +113,7 @@ describe('whose words speak', () => {
   test.each<[string, string, Partial<Speaker>]>([
     ['a spokeswoman’s comments', '|a Hale spokeswoman’s comments|', { speaker: 'Hale spokeswoman', person: true }],
     ['two words before', `${known} |Lee’s last bad words|`, { speaker: 'Ann Lee' }],
+    ['of somebody with a title', `${known} |Mrs. Lee’s remarks|`, { speaker: 'Ann Lee' }],
     ['in words with an s', 'Then Ann Moss left. |Moss’ remarks|', { speaker: 'Ann Moss' }],
     ['a pronoun', `${known} |Her comments|`, { speaker: 'Her comments' }],
     ['words of no speech', `${known} |Lee’s dog|`, { speaker: 'Lee’s dog' }],

@@ -51,8 +51,12 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   const before = wholeBefore(source, known, identify)
   if (before) return before
   const speaker = speech.exec(whole)?.[1]
-  if (speaker && !isPronoun(speaker.toLowerCase()))
-    return identify({ start: source.start, end: source.start + speaker.length })
+  if (speaker && !isPronoun(speaker.toLowerCase())) {
+    const owner = { start: source.start, end: source.start + speaker.length }
+    // A person's name goes on with its "’s".
+    const name = mentionsWithin(known, source).find((mention) => mention.start < owner.end && mention.end > owner.end)
+    return identify(name ? { start: owner.start, end: name.end } : owner)
+  }
   const holder = officeHolder(source, known)
   if (holder) return holder
   const joint = jointSource(source, head.end, known)

@@ -19,6 +19,26 @@ test.each<[string, string, string | null, SourceKind]>([
   ['a body and another', '|The port and the union| said so.', 'The port and the union', 'named'],
   ['people of two sorts', '|Latino and young voters| said so.', 'Latino and young voters', 'named'],
   ['people with two qualities', '|Latino and very young voters| said so.', 'Latino and very young voters', 'named'],
+  [
+    'people in a row',
+    '|Latino groups, young singers and Hale donors| said so.',
+    'Latino groups, young singers and Hale donors',
+    'vague',
+  ],
+  [
+    'a row that begins with an article',
+    '|The aides, voters, and young donors| said so.',
+    'The aides, voters, and young donors',
+    'unnamed',
+  ],
+  ['two rows', '|Aides, donors and new and old leaders| said so.', 'Aides, donors and new and old leaders', 'unnamed'],
+  ['a row behind a preposition', 'It was said |by voters and donors|.', 'voters and donors', 'vague'],
+  ['with "of"', '|Voters and dozens of donors| said so.', 'Voters and dozens of donors', 'vague'],
+  ['no row over another preposition', '|Voters in towns and ports| said so.', null, 'vague'],
+  ['no row over an article', '|An aide, the owner of cats and dogs,| said so.', 'aide', 'unnamed'],
+  ['no row that ends with one', '|Aides, donors and rain| said so.', 'Aides', 'unnamed'],
+  ['no row without "and"', '|Aides, donors| said so.', 'Aides', 'unnamed'],
+  ['no row of long parts', '|Aides, big old very wet Hale cats and dogs| said so.', 'Aides', 'unnamed'],
   ['over two lines', '|Ann Lee\nand Tom Marsh| said so.', 'Ann Lee and Tom Marsh', 'named'],
 ])('%s', (_name, marked, speaker, sourceKind) => {
   expect(resolvedIn(marked).at(-1)).toMatchObject({ speaker, sourceKind })

@@ -1,4 +1,5 @@
 import type { SourceKind, Span } from '../../types/review.ts'
+import { prepositions } from '../words/word-classes.ts'
 import { type KnownStory, mentionsWithin, type Spoken, wordsOf } from './known-story.ts'
 import type { NameMention, StoryName } from './names-in-story.ts'
 
@@ -9,8 +10,8 @@ const joint = /^(?:both )?(.{2,60}?),?\s(?:and|&)\s(.{2,60}?)[,\s]*$/u
 const another =
   /^,?\s(?:and|&)\s(?:(?:his|her|its|their|the|other|others|several|some|many)\s?(?=\P{L}|$|\p{Ll}|\p{Lu})|\p{Lu})/u
 
-/** "Latino | and young voters". */
-const sharedNoun = /^\s(?:and|&)\s(?:[\p{L}-]+\s){1,2}\p{Ll}+s[,\s]*$/u
+/** Most words of one who is named in a row of several. */
+const longestPart = 5
 
 /** A source that is several, in its own words; its kind where they are persons by name. */
 export type JointSource = Omit<Spoken, 'sourceKind'> & { sourceKind: SourceKind | null }
@@ -20,7 +21,7 @@ export function jointSource(source: Span, headEnd: number, known: KnownStory): J
   const { text } = known
   const words = wordsOf(text, source)
   const several = {
-    speaker: words.replace(/[,\s]+$/, '').replace(/^both\s/i, ''),
+    speaker: words.replace(/[,\s]+$/, '').replace(/^(?:by\s)?(?:both\s)?/i, ''),
     person: true,
     plural: true,
     at: source.end,
@@ -29,7 +30,18 @@ export function jointSource(source: Span, headEnd: number, known: KnownStory): J
   if (arePersons(source, known) && joint.test(words)) return { ...several, sourceKind: 'named' }
   const first = /^both\s/i.test(words) ? text.slice(source.start, source.end).search(/\sand\s/) : -1
   const rest = text.slice(first < 0 ? headEnd : source.start + first, source.end)
-  return another.test(rest) || sharedNoun.test(rest) ? { ...several, sourceKind: null } : null
+  return another.test(rest) || isRow(rest) ? { ...several, sourceKind: null } : null
+}
+
+/** "Latino | and young voters", "groups |, singers and business leaders": nouns and what describes them, in a row. */
+function isRow(rest: string): boolean {
+  const [before, ...parts] = rest.replace(/[,\s]+$/, '').split(/,?\s(?:and|&)\s|,\s/)
+  if (before !== '' || !/\s(?:and|&)\s/.test(rest) || !/\p{Ll}+s$/u.test(parts.at(-1) ?? '')) return false
+  return parts.every((part) => {
+    const words = part.split(/\s/)
+    const isOther = (word: string) => /^(?:the|an?)$/.test(word) || (prepositions.has(word) && word !== 'of')
+    return words.length <= longestPart && !words.some(isOther)
+  })
 }
 
 /** "Ann Lee of Hale and Brook" is one: the second name has to stand right after the "and", but for its titles. */

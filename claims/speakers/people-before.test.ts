@@ -58,6 +58,19 @@ test.each<[string, string, string | null]>([
   ['what somebody is more than', 'He met more voters than fools ', 'fools'],
   ['several in a row', 'He met some analysts and activists, ', 'some analysts and activists'],
   ['three in a row', 'He met voters, local donors and activists ', 'voters, local donors and activists'],
+  [
+    'groups and others in a row',
+    'Then old rights groups, singers and donors ',
+    'old rights groups, singers and donors',
+  ],
+  [
+    'several who are described as one',
+    'They are the current and former aides and Hale donors ',
+    'the current and former aides and Hale donors',
+  ],
+  ['those who do so', 'Then those supporting Lee, ', 'those supporting Lee'],
+  ['people who do so', 'Then an aide representing Lee ', 'an aide representing Lee'],
+  ['no people who do so', 'Then ships meeting Lee ', null],
   ['a list without "and"', 'He met voters, activists ', 'activists'],
   ['a name and others', 'Then Lee and others ', 'Lee and others'],
   ['a name and activists', 'Then Lee and activists ', 'activists'],
@@ -73,6 +86,8 @@ test.each<[string, string, string | null]>([
 test.each([
   ['who says', 'activists'],
   ['who was', 'activists'],
+  ['who also sings', 'activists'],
+  ['who said', 'voters and activists'],
   ['who say', 'voters and activists'],
   ['who issue', 'voters and activists'],
 ])('voters and activists, "%s"', (after, people) => {

@@ -2,8 +2,10 @@ import type { Span } from '../../types/review.ts'
 import { crowdNames } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
 import { isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
-import { countBefore, startOfPhrase } from './noun-phrase.ts'
+import { countBefore } from './count-before.ts'
+import { startOfPhrase } from './noun-phrase.ts'
 import { isBodyOrPaper, isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
+import { numberOfVerb } from './verb-number.ts'
 
 /** How far back is looked, in UTF-16 units. */
 const reach = 130
@@ -33,16 +35,29 @@ export function peopleBefore(text: string, end: number): Span | null {
     // Whatever has a "who" is somebody, but for bodies and papers.
     if (opened && hop === 0 && canBePeople(word)) nearest = counted(text, { start: opened.start, end: last.end })
     if (opened && isPeople(words, head)) {
-      const first = isOfOne.test(text.slice(end, end + 12)) ? start : startOfRow(words, start, head)
+      const first = isOfOne(text, end) ? start : startOfRow(words, start, head)
       return counted(text, { start: (words[first] ?? opened).start, end: last.end })
     }
     const tie = words[start - 1]
-    if (!tie || !prepositions.has(tie.lower) || /^(?:as|than)$/.test(tie.lower)) return nearest
+    if (!tie || !tiesPeople(words, start - 1)) return nearest
     head = start - 2
     // "a Democrat familiar | with the plan"
     if (betweenNounAndTie.test(words[head]?.lower ?? '')) head -= 1
   }
   return nearest
+}
+
+/** "a pollster | with the party", "those | supporting Lee" */
+function tiesPeople(words: readonly Word[], at: number): boolean {
+  const tie = words[at]?.lower ?? ''
+  if (/^\p{Ll}+ing$/u.test(tie) && !prepositions.has(tie)) return words[at - 1] !== undefined && isPeople(words, at - 1)
+  return prepositions.has(tie) && tie !== 'as' && tie !== 'than'
+}
+
+/** "who | says": the verb is of one. */
+function isOfOne(text: string, end: number): boolean {
+  const who = /^\s*who\s/.exec(text.slice(end, end + 8))?.[0]
+  return who !== undefined && numberOfVerb(text, end + who.length) === 'one'
 }
 
 /** What may stand between a noun and the preposition that ties the next one to it. */
@@ -54,9 +69,6 @@ function counted(text: string, { start, end }: Span): Span {
   return { start: start - countBefore(text, start), end }
 }
 
-/** "who | says": the verb is of one. */
-const isOfOne = /^\s*who\s(?:says|is|was|has)\b/
-
 /** "some analysts and | activists", "Lee and | others": several who are named in one row. */
 function startOfRow(words: readonly Word[], start: number, head: number): number {
   if (!isSeveral(words[head])) return start
@@ -65,7 +77,7 @@ function startOfRow(words: readonly Word[], start: number, head: number): number
     const [other, tie] = [words[first - 2], words[first - 1]]
     const isTied = tie?.lower === 'and' || (tie?.text === ',' && first < start)
     if (!other || !isTied) return first
-    const isOne = isSeveral(other) && !isCapitalised(other.text) && isSpeakingNoun(other.lower)
+    const isOne = isSeveral(other) && (isSpeakingNoun(other.lower) || isPeople(words, first - 2))
     if (!isOne && !(words[start]?.lower === 'others' && isCapitalised(other.text))) return first
     first = startOfPhrase(words, first - 2)
   }

@@ -55,7 +55,18 @@ test.each<[string, string, string | null]>([
   ['those of whom it is an example', 'They met men like Ann Lee, |who| have sung.', 'men'],
   ['of whom two are examples', 'They met men, including Ann Lee, Tom Brook |who| have sung.', 'men'],
   ['an example alone', 'They met men like Ann Lee |who| has sung.', 'Ann Lee'],
-  ['a verb of several, later', 'They met men like Ann Lee |who| then say so.', 'Ann Lee'],
+  ['a verb of several, behind an adverb', 'They met men like Ann Lee |who| then say so.', 'men'],
+  ['a verb of several, later', 'They met men like Ann Lee |who| in May say so.', 'Ann Lee'],
+  ['a pair of one surname', 'They met Bill and Ann Lee, |who| show it.', 'Bill and Ann Lee'],
+  ['no first name before', 'They met Brook and Ann Lee, |who| show it.', 'Ann Lee'],
+  ['a pair before an apposition', 'They met Bill and Ann Lee, the rich donors |who| show it.', 'Bill and Ann Lee'],
+  ['a pair before an apposition of one', 'They met Eve Brook and Ann Lee, the donor |who| shows it.', 'Ann Lee'],
+  [
+    'several rather than the one they support',
+    'They met those supporting Ann Lee, |who| are here.',
+    'those supporting Ann Lee',
+  ],
+  ['"whose" tells no number', 'They met Ann Lee, |whose| are these.', 'Ann Lee'],
 ])('%s', (_name, marked, words) => {
   expect(antecedentIn(marked)).toBe(words)
 })

@@ -2,6 +2,7 @@ import type { Span } from '../../types/review.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { type KnownStory, mentionsWithin } from './known-story.ts'
 import { peopleBefore } from './people-before.ts'
+import { numberOfVerb } from './verb-number.ts'
 
 /** Between a name and "who": nothing, "(R-Hale)", "of Hale", "46, from Hale", ", the mayor of Hale,". */
 const besidesName =
@@ -12,9 +13,10 @@ export function personMeant(at: number, word: string, known: KnownStory): Span |
   const { text } = known
   const before = mentionsWithin(known, { start: at - 120, end: at })
   if (word === 'which') return null
-  const pair = pairBefore(at, before, text)
+  const several = isOfSeveral(at, text)
+  const pair = several ? pairBefore(at, before, text) : null
   if (pair) return pair
-  const some = word === 'who' ? exemplified(at, text) : null
+  const some = several ? exemplified(at, text) : null
   if (some) return some
   const mention = before.findLast(({ end }) => at - end < 80)
   // "Lee, the former head of Hale Port | who": the apposition may hold another name.
@@ -27,12 +29,12 @@ export function personMeant(at: number, word: string, known: KnownStory): Span |
   // "Lee of Hale, a Brook developer | who"
   const apposedTo = word === 'who' ? before.findLast(({ end }) => appositionOfOne.test(text.slice(end, at))) : null
   if (apposedTo && !/[^s]s,?\s$/.test(text.slice(at - 5, at))) return apposedTo
-  // ", the mayor of Hale, | who": an apposition keeps to the name.
-  if (mention && besidesName.test(text.slice(mention.end, at))) return mention
+  // ", the mayor of Hale, | who": an apposition keeps to the name; of one who is named nothing says "who are".
+  if (mention && !several && besidesName.test(text.slice(mention.end, at))) return mention
   if (word !== 'who') return null
   // "Lee is the attorney | who"
   const is = before.findLast(({ end }) => isWhat.test(text.slice(end, at)))
-  return is ?? calledBefore(text, at)
+  return is ?? (several ? null : calledBefore(text, at))
 }
 
 /** "is the attorney", "is a liar, cheat and bully", "was one of the best, a mayor": what a name is said to be. */
@@ -50,14 +52,27 @@ function calledBefore(text: string, at: number): Span | null {
 const appositionOfOne =
   /^(?:\sof\s\p{Lu}[\p{L}.]*)?(?:\s\([^()]{1,40}\))?,\s(?:the|an?|former|his|her|its|one of the|(?:\p{Lu}[\p{L}.]*\s){0,4}\p{Lu}[\p{L}-]*['’]s)\s(?:[^,.;:“”"]|(?<=\s(?:Mr|Mrs|Ms|Dr))\.){3,80}(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?,?\s$/u
 
-/** "Lee and Marsh, | who both", "Lee and Marsh, | who have": two as one. */
+/** What may stand between two names and "who": nothing, or an apposition of several. */
+const besidesPair = /^(?:,\s(?:the|two|both|his|her|their)\s[^.;:“”"]{3,80}s)?,?\s$/
+
+/** "Lee and Marsh, | who both", "Ann and Tom Lee, the donors | who have": two as one. */
 function pairBefore(at: number, before: readonly Span[], text: string): Span | null {
-  const [one, other] = before.slice(-2)
-  if (!one || !other || !/^,?\s$/.test(text.slice(other.end, at))) return null
-  if (!isOfSeveral(at, text)) return null
-  return /^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,3}$/u.test(text.slice(one.end, other.start))
-    ? { start: one.start, end: other.end }
-    : null
+  const other = before.findLast(({ end }) => besidesPair.test(text.slice(end, at)))
+  if (!other) return null
+  const named = before.findLast(
+    (one) =>
+      one.end < other.start && /^\s(?:and|&)\s(?:\p{L}[\p{L}.]*\s){0,3}$/u.test(text.slice(one.end, other.start)),
+  )
+  const first = named ?? firstNameBefore(other.start, text)
+  return first && { start: first.start, end: other.end }
+}
+
+/** "Ann and | Tom Lee": the first name of one who shares the other's surname. */
+function firstNameBefore(at: number, text: string): Span | null {
+  const found = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u.exec(text.slice(Math.max(0, at - 30), at))
+  if (!found || genderOfFirstName(found[1] ?? '') === null) return null
+  const start = at - found[0].length
+  return { start, end: start + (found[1]?.length ?? 0) }
 }
 
 /** "legislators such as Lee | who have": those of whom the names are examples. */
@@ -66,10 +81,10 @@ function exemplified(at: number, text: string): Span | null {
   const example = /,?\s(?:such as|including|like)\s(?:\p{Lu}[\p{L}.’'-]*,?\s(?:(?:and|or)\s)?){1,8}$/u.exec(
     text.slice(from, at),
   )
-  return example && isOfSeveral(at, text) ? peopleBefore(text, from + example.index) : null
+  return example ? peopleBefore(text, from + example.index) : null
 }
 
-/** "who | have": the verb is of several. */
+/** "who | have", "who | show": the verb is of several. */
 function isOfSeveral(at: number, text: string): boolean {
-  return /^who\s(?:both|each|have|are|were|say|want|plan|oppose|support)\b/.test(text.slice(at, at + 14))
+  return /^who\s$/.test(text.slice(at, at + 4)) && numberOfVerb(text, at + 4) === 'several'
 }

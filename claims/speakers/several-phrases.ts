@@ -2,10 +2,11 @@ import type { Span } from '../../types/review.ts'
 import { crowdNames, documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
 import { determiners, isCapitalised, subjectPronouns, timeWords } from '../words/word-classes.ts'
+import { countBefore } from './count-before.ts'
 import { jointsBefore } from './joint-sources.ts'
 import { type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
-import { countBefore, startOfPhrase } from './noun-phrase.ts'
+import { startOfPhrase } from './noun-phrase.ts'
 import { isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
 /** Words of a story for some who are several, or for a body. */
