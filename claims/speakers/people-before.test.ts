@@ -27,6 +27,7 @@ test.each<[string, string, string | null]>([
   ['whatever has a "who"', 'He met the fishes ', 'the fishes'],
   ['what stands right before', 'He met the crews of the town ', 'the town'],
   ['people rather than what they are tied to', 'He met the aides of the crews ', 'the aides of the crews'],
+  ['no noun of its own', 'Then they spoke on camera, ', null],
   ['no body', 'He met the company ', null],
   ['no bodies', 'He met the agencies of the unions ', null],
   ['no paper', 'He met the report ', null],

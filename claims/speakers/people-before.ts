@@ -13,19 +13,25 @@ const reach = 130
 /** How many phrases are gone back over, each tied to the one before by a preposition. */
 const hops = 3
 
+/** Words before "who". */
+interface Before extends Span {
+  /** A noun for people is their head: not just any noun, which "who" makes somebody. */
+  people: boolean
+}
+
 /**
  * Whom "who" stands for: the noun phrase right before it, if it is people; else the people to whom that phrase is tied
  * by a preposition ("a pollster | with the party, who"). `null`: no people.
  *
  * @param end Where the words before "who" end.
  */
-export function peopleBefore(text: string, end: number): Span | null {
+export function peopleBefore(text: string, end: number): Before | null {
   const from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - reach)
   const words = splitWords(text, { start: from, end })
   while (words.at(-1)?.kind === 'mark') words.pop()
   const last = words.at(-1)
   let head = words.length - 1
-  let nearest: Span | null = null
+  let nearest: Before | null = null
   for (let hop = 0; hop < hops && last; hop += 1) {
     const word = words[head]
     if (!word || word.kind === 'mark') return nearest
@@ -33,10 +39,12 @@ export function peopleBefore(text: string, end: number): Span | null {
     const opened = words[start]
     if (opened && /^(?:any|no|every|whatever)$/.test(opened.lower)) return null
     // Whatever has a "who" is somebody, but for bodies and papers.
-    if (opened && hop === 0 && canBePeople(word)) nearest = counted(text, { start: opened.start, end: last.end })
+    const isBare = start === head && !isSeveral(word) && head > 0
+    if (opened && hop === 0 && canBePeople(word) && !isBare)
+      nearest = { ...counted(text, { start: opened.start, end: last.end }), people: false }
     if (opened && isPeople(words, head)) {
       const first = isOfOne(text, end) ? start : startOfRow(words, start, head)
-      return counted(text, { start: (words[first] ?? opened).start, end: last.end })
+      return { ...counted(text, { start: (words[first] ?? opened).start, end: last.end }), people: true }
     }
     const tie = words[start - 1]
     if (!tie || !tiesPeople(words, start - 1)) return nearest

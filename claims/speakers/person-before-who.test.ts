@@ -7,6 +7,7 @@ test.each<[string, string, string | null]>([
   ['"which" is no person', 'They met Ann Lee on the pier, |which| sank.', 'the pier'],
   ['with a party and a state', 'They met Ann Lee (R-Ohio), |who| sang.', 'Ann Lee'],
   ['of a town', 'They met Ann Lee of Hale Port, |who| sang.', 'Ann Lee'],
+  ['on air', 'They met Ann Lee on air, |who| sang.', 'Ann Lee'],
   ['of an age', 'They met Ann Lee, 46, |who| sang.', 'Ann Lee'],
   ['of an age and a town', 'They met Ann Lee, 46, of Hale, |who| sang.', 'Ann Lee'],
   ['a party behind a comma', 'They met Ann Lee, R-Ohio, |who| sang.', 'Ann Lee'],

@@ -6,7 +6,7 @@ import { numberOfVerb } from './verb-number.ts'
 
 /** Between a name and "who": nothing, "(R-Hale)", "of Hale", "46, from Hale", ", the mayor of Hale,". */
 const besidesName =
-  /^(?:\s?\([^()]{1,40}\))?(?:\s(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?(?:,\s(?:\p{Lu}-\p{Lu}[^,]{1,14}|\d{1,2}(?:,\s+(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?|[^,.]*),)?[,\s(–—-]*$/u
+  /^(?:\s?\([^()]{1,40}\))?(?:\s(?:on|in|at|by|from)\s\p{Ll}+[^s\P{Ll}](?=,))?(?:\s(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?(?:,\s(?:\p{Lu}-\p{Lu}[^,]{1,14}|\d{1,2}(?:,\s+(?:of|from)\s(?:\p{Lu}[\p{L}.]*\s?){1,3})?|[^,.]*),)?[,\s(–—-]*$/u
 
 /** The person right before: "Lee, the mayor of Hale, | who". */
 export function personMeant(at: number, word: string, known: KnownStory): Span | null {
