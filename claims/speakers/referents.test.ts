@@ -44,6 +44,8 @@ test.each<[string, string, string[]]>([
   ['who is named later', '|The senator| spoke. Senator Ann Lee came.', ['Ann Lee']],
   ['the senator by name', 'Senator Ann Lee came. |The senator, Ann Lee,| spoke.', ['Ann Lee', 'Ann Lee!']],
   ['the spokesman, who may be another', 'Spokesman Tom Marsh came. |The spokesman| spoke.', ['Tom Marsh']],
+  ['somebody who does not speak', 'A nurse left. |Ann Lee| spoke.', ['nurse', 'Ann Lee!']],
+  ['somebody whose source has another head', '|One woman born in Hale| spoke.', ['One woman born in Hale!']],
   ['no title', 'Senator Ann Lee came. |The pier| spoke.', ['Ann Lee']],
 ])('%s', (_name, marked, expected) => {
   expect(whoIsIn(marked)).toEqual(expected)

@@ -7,6 +7,7 @@ import type { StoryName, StoryNames } from './names-in-story.ts'
 import { ownWords } from './own-words.ts'
 import type { Referent } from './pronoun-clues.ts'
 import { isPersonNoun, isRoleOrTitle } from './speaking-nouns.ts'
+import { unnamedPersons } from './unnamed-persons.ts'
 
 /** Behind the head of a source: what follows is about somebody else. */
 const complement = /^\s(?:who|that|of|for|from|at|with|to|whose)\s/
@@ -28,6 +29,12 @@ export function referents(text: string, names: StoryNames, sources: readonly Spa
     return referent ? [{ referent, ...source, speaks: true }] : []
   })
   const roles = new Map<string, Referent>()
+  const byRole = (phrase: Span, head: Span & { noun: string }): Referent => {
+    const role = ownWords(text, phrase, head.end)
+    const referent = roles.get(role) ?? { name: null, role, gender: genderOfNoun(head.noun) }
+    roles.set(role, referent)
+    return referent
+  }
   const unnamed = sources.flatMap((source): ReferentMention[] => {
     const words = headWords(text, source)
     const head = words.at(-1)
@@ -39,12 +46,22 @@ export function referents(text: string, names: StoryNames, sources: readonly Spa
     // "It is odd for a judge to speak": any judge.
     if (/\bfor\s$/i.test(text.slice(0, source.start).slice(-5)) || /^(?:any|no|every)$/.test(words[0]?.lower ?? ''))
       return []
-    const role = ownWords(text, source, head.end)
-    const referent = roles.get(role) ?? { name: null, role, gender: genderOfNoun(head.lower) }
-    roles.set(role, referent)
-    return [{ referent, ...source, speaks: true }]
+    return [{ referent: byRole(source, { ...head, noun: head.lower }), ...source, speaks: true }]
   })
-  return [...named, ...titled, ...unnamed].sort((a, b) => a.start - b.start)
+  const bySource = new Map(sources.map((source) => [source.start, source]))
+  const taken = new Set(unnamed.map(({ start }) => start))
+  const broughtUp = unnamedPersons(text)
+    .filter(({ phrase }) => !taken.has(phrase.start))
+    .map(({ phrase, head }): ReferentMention => {
+      const source = bySource.get(phrase.start)
+      return {
+        referent: byRole(source ?? phrase, head),
+        start: phrase.start,
+        end: head.end,
+        speaks: source !== undefined,
+      }
+    })
+  return [...named, ...titled, ...unnamed, ...broughtUp].sort((a, b) => a.start - b.start)
 }
 
 /** Between a source's first word and a name that belongs to another: "Lee, an aide to | Marsh". */
