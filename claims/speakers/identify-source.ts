@@ -36,8 +36,10 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   const sourceKind = sourceKindOf(text, source)
   if (!head) return { speaker: null, sourceKind, person: false, plural: false, at: source.end, decidedBy: 'unclear' }
   const identify = (other: Span) => identifySource(other, known)
-  if (words.length === 1 && isPronoun(head.lower)) return pronounMeant(head.lower, source, known, identify)
   const whole = text.slice(source.start, source.end)
+  // "He and his aides" are more than he is.
+  const isAlone = words.length === 1 && !/^\p{L}+\sand\s/u.test(whole)
+  if (isAlone && isPronoun(head.lower)) return pronounMeant(head.lower, source, known, identify)
   const two = twoMeant(source, known)
   if (two) return two
   if (isPartOfSeveral(whole)) {

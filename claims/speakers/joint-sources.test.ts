@@ -15,6 +15,7 @@ test.each<[string, string, string | null, SourceKind]>([
   ['one who met another', '|Ann Lee, who met and liked Tom Marsh,| said so.', 'Ann Lee', 'named'],
   ['a person and others', 'Ann Lee came. |Lee and others| said so.', 'Lee and others', 'named'],
   ['a person and somebody of hers', 'Ann Lee came. |Lee and her aide| said so.', 'Lee and her aide', 'named'],
+  ['a pronoun and somebody of hers', 'Ann Lee came. |She and her aides| said so.', 'She and her aides', 'named'],
   ['two bodies', '|The Hale Union and Port Board| said so.', 'The Hale Union and Port Board', 'named'],
   ['a body and another', '|The port and the union| said so.', 'The port and the union', 'named'],
   ['people of two sorts', '|Latino and young voters| said so.', 'Latino and young voters', 'named'],

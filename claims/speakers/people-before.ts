@@ -4,7 +4,7 @@ import { splitWords, type Word } from '../words/split-words.ts'
 import { isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
 import { countBefore } from './count-before.ts'
 import { startOfPhrase } from './noun-phrase.ts'
-import { isBodyOrPaper, isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
+import { isAgentNoun, isBodyOrPaper, isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 import { numberOfVerb } from './verb-number.ts'
 
 /** How far back is looked, in UTF-16 units. */
@@ -119,8 +119,7 @@ function isPeople(words: readonly Word[], head: number): boolean {
   return [lower, singular].some(
     (noun) =>
       isPeopleNoun(noun) ||
-      /(?:[^aeiou]er|or|ist|ian|man|woman|men|people|crat|ican|millions|thousands|hundreds|dozens|figures?|those|others)$/.test(
-        noun,
-      ),
+      isAgentNoun(noun) ||
+      /(?:man|woman|men|people|ican|millions|thousands|hundreds|dozens|figures?|those|others)$/.test(noun),
   )
 }

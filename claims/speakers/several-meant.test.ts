@@ -56,6 +56,8 @@ describe('who can be meant by "they"', () => {
     ['nobody far away', `|Portline| left. ${'It rained. '.repeat(70)}|They| said so.`, []],
     ['somebody less far away', `|Portline| left. ${'It rained. '.repeat(55)}|They| said so.`, ['Portline']],
     ['a pair', 'Then Ann Lee and Tom Marsh left. |They| said so.', ['Ann Lee and Tom Marsh']],
+    ['no object of theirs', 'Young voters left. It was the choices |they| made.', ['Young voters']],
+    ['an object in another clause', 'Young voters made choices. |They| left.', ['Young voters']],
     ['people of no name', 'Many of the critics left. |They| said so.', ['the critics']],
   ])('%s', (_name, marked, names) => {
     const found = candidatesOf(marked).map(({ spoken: { speaker, words } }) => speaker ?? words)

@@ -1,13 +1,13 @@
 import type { Span } from '../../types/review.ts'
 import { crowdNames, documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
-import { determiners, isCapitalised, subjectPronouns, timeWords } from '../words/word-classes.ts'
+import { auxiliaries, determiners, isCapitalised, subjectPronouns, timeWords } from '../words/word-classes.ts'
 import { countBefore } from './count-before.ts'
 import { jointsBefore } from './joint-sources.ts'
 import { type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
 import { isTitleCase, lineAt } from './name-sequences.ts'
 import { startOfPhrase } from './noun-phrase.ts'
-import { isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
+import { isAgentNoun, isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
 /** Words of a story for some who are several, or for a body. */
 export interface Phrase extends Span {
@@ -57,9 +57,10 @@ export function phrasesBetween(span: Span, known: KnownStory): Phrase[] {
     if (!kind || isTitleCase(lineAt(known.text, word.start))) return []
     const start = words[startOfPhrase(words, index)]?.start ?? word.start
     const isNamed = mentionsWithin(known, { start, end: word.end }).some(({ end }) => end === word.end)
-    const isVerb =
-      kind === 'others' && mentionsWithin(known, { start, end: word.start }).some(({ end }) => end === word.start - 1)
-    if (isNamed || isVerb || (kind === 'others' && (start === word.start || isOne(words[index - 1])))) return []
+    const isKnownNoun = kind !== 'others' && isSpeakingNoun(word.lower)
+    const isBehindName = mentionsWithin(known, { start, end: word.start }).some(({ end }) => end === word.start - 1)
+    if (isNamed || (!isKnownNoun && (isBehindName || isOne(words[index - 1])))) return []
+    if (kind === 'others' && start === word.start) return []
     // "a company", "any campaign": a body that is not known yet is none that "they" goes back to.
     if (
       kind === 'body' &&
@@ -79,9 +80,9 @@ export function phrasesBetween(span: Span, known: KnownStory): Phrase[] {
   })
 }
 
-/** "That | makes": behind a word for one, it is a verb. */
+/** "That | makes", "she | offers": behind a word for one, it is a verb. */
 function isOne(before: Word | undefined): boolean {
-  return before !== undefined && /^(?:that|this|another|each|every|it)$/.test(before.lower)
+  return before !== undefined && /^(?:that|this|another|each|every|it|s?he|who)$/.test(before.lower)
 }
 
 function opens(before: Word | undefined): boolean {
@@ -94,15 +95,22 @@ const tiedName = /^\s(?:of|from|with|at)\s(?:(?:the|his|her|their)\s)?(?:\p{Lu}[
 /** What is counted and does nothing. */
 const measure = /^(?:seconds|minutes|hours|decades|centuries|times|dollars|euros|miles|percents?|points|ways|things)$/
 
+/** "policy" of "policies", "poll" of "polls" */
+function singularsOf(lower: string): string[] {
+  return [lower.replace(/ies$/, 'y'), lower.replace(/s$/, '')]
+}
+
 function kindOf(word: Word, next: Word | undefined, opensSentence: boolean): 'people' | 'body' | 'others' | null {
   const { lower, text } = word
   if (word.kind !== 'word' || (next && isSpeakingNoun(next.lower) && next.start === word.end + 1)) return null
   if (next?.lower === 'of' && /^(?:dozens|hundreds|thousands|scores|millions|majority|group)$/.test(lower)) return null
   if (crowdNames.has(lower)) return 'people'
-  if (documentNouns.has(lower) || documentNouns.has(lower.replace(/s$/, ''))) return null
+  if (auxiliaries.has(lower) || [lower, ...singularsOf(lower)].some((noun) => documentNouns.has(noun))) return null
   // "Hale Voters" may be a name, "Voters" is not.
   if (isSpeakingNoun(lower) && isPluralNoun(lower)) return isCapitalised(text) && !opensSentence ? null : 'people'
   if (organisationNouns.has(lower)) return 'body'
+  // "readers": a word for whoever does something.
+  if (!isCapitalised(text) && isPluralNoun(lower) && isAgentNoun(lower.replace(/s$/, ''))) return 'people'
   // "three firms", "outside groups", "the Brujas": several of whatever kind.
   const isVerb = next !== undefined && (determiners.has(next.lower) || subjectPronouns.has(next.lower))
   return !isVerb &&

@@ -45,8 +45,13 @@ export function severalPlaces(
     .filter((one) => one.at >= near.start)
     .map(({ at: start, meant }) => ({ ...meant, start, end: start + 'they'.length, speaks: false }))
   return [...heard, ...phrases, ...pairs, ...accompanied, ...again]
-    .filter(({ spoken }) => (spoken.plural || !spoken.person) && !isNobody(spoken))
+    .filter(({ end, spoken }) => (spoken.plural || !spoken.person) && !isNobody(spoken) && !isObjectOf(at, end, known))
     .sort((a, b) => b.end - a.end || Number(b.speaks) - Number(a.speaks))
+}
+
+/** "the decisions | they made": what a clause of theirs is tied to. */
+function isObjectOf(at: number, end: number, { text }: KnownStory): boolean {
+  return end === at - 1 && /^\s(?:they|both)(?!\p{L})/u.test(text.slice(end, at + 5))
 }
 
 /** What those are called who are the same: lower case; empty where the story has no words for them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  isAgentNoun,
   isBodyOrPaper,
   isPeopleNoun,
   isPersonNoun,
@@ -32,4 +33,16 @@ test.each<[string, Array<(noun: string) => boolean>]>([
   expect(all.filter((is) => is(noun)).map(({ name }) => name)).toEqual(
     all.filter((is) => kinds.includes(is)).map(({ name }) => name),
   )
+})
+
+test.each([
+  ['reader', true],
+  ['monitor', true],
+  ['machinist', true],
+  ['librarian', true],
+  ['technocrat', true],
+  ['engineer', false],
+  ['pier', false],
+])('"%s" ends like somebody who does something: %s', (noun, expected) => {
+  expect(isAgentNoun(noun)).toBe(expected)
 })

@@ -24,6 +24,11 @@ export function isPeopleNoun(noun: string): boolean {
   return isPersonNoun(noun) || [kinNouns, vagueNouns, crowdNames].some((nouns) => nouns.has(noun))
 }
 
+/** Nouns for people that no list holds, by how they end: "reader", "monitor", "machinist", "technocrat". */
+export function isAgentNoun(noun: string): boolean {
+  return /(?:[^aeiou]er|or|ist|ian|crat)$/.test(noun)
+}
+
 /** What may be "it" and is never "who": "company", "report". */
 export function isBodyOrPaper(noun: string): boolean {
   return organisationNouns.has(noun) || documentNouns.has(noun)
