@@ -3,6 +3,7 @@ import type { StoryBlock } from '../../types/story.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
 import { authorOfStory } from './author-of-story.ts'
 import { genderOfFirstName } from './first-names.ts'
+import { byItClues, type DecideIt } from './it-meant.ts'
 import { knownFor } from './known-for.ts'
 import type { KnownStory } from './known-story.ts'
 import { namesInStory } from './names-in-story.ts'
@@ -21,6 +22,7 @@ export interface KnowOptions {
   /** Chooses whom a pronoun means; only the fitting of the weights brings its own. */
   decide?: Decide
   decideSeveral?: DecideSeveral
+  decideIt?: DecideIt
   /** Who writes the story, as its page says. */
   byline?: readonly string[]
   /** At which words the sources point; without it nothing is known of that. */
@@ -32,7 +34,13 @@ export function knowStory(
   text: string,
   blocks: readonly StoryBlock[],
   sources: readonly Span[],
-  { decide, decideSeveral = bySeveralClues(), byline = [], pointers = new Map() }: KnowOptions = {},
+  {
+    decide,
+    decideSeveral = bySeveralClues(),
+    decideIt = byItClues(),
+    byline = [],
+    pointers = new Map(),
+  }: KnowOptions = {},
 ): KnownStory {
   const names = namesInStory(text, blocks, [...singleNames(text, sources), ...pointedNames(text, sources, pointers)])
   return {
@@ -42,6 +50,7 @@ export function knowStory(
     spoken: [],
     quoted: findQuotations(text, blocks).filter(({ kind }) => kind === 'speech'),
     decideSeveral,
+    decideIt,
     severalSoFar: { readTo: 0, understood: [] },
     pointers,
     papers: new Map(),

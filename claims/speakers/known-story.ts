@@ -1,4 +1,5 @@
 import type { SourceKind, Span, SpeakerBasis } from '../../types/review.ts'
+import type { DecideIt } from './it-meant.ts'
 import { surnameOf } from './name-words.ts'
 import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
 import type { PaperPhrase } from './paper-phrases.ts'
@@ -36,6 +37,8 @@ export interface KnownStory {
   /** Chooses among those whom "they" may mean. */
   decideSeveral: DecideSeveral
   severalSoFar: SeveralSoFar
+  /** Chooses among those that "it" may mean. */
+  decideIt: DecideIt
   /** At which words the sources point. */
   pointers: Pointers
   /** The sources so far. */
@@ -95,7 +98,7 @@ export function wordsOf(text: string, { start, end }: Span): string {
 }
 
 /** The mentions of persons inside a stretch of the story. */
-export function mentionsWithin({ names }: KnownStory, { start, end }: Span): NameMention[] {
+export function mentionsWithin({ names }: Pick<KnownStory, 'names'>, { start, end }: Span): NameMention[] {
   const found: NameMention[] = []
   for (let at = firstFrom(names.mentions, start); at < names.mentions.length; at += 1) {
     const mention = names.mentions[at]

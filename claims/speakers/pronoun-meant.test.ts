@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lastSpeakerIn, resolvedIn } from '../testing/resolved-in.ts'
+import { resolvedIn } from '../testing/resolved-in.ts'
 import { storyOf } from '../testing/story-of.ts'
 import type { Speaker } from './known-story.ts'
 import { isFirstPerson, isPronoun } from './pronoun-meant.ts'
@@ -41,47 +41,6 @@ describe('"I" and "we"', () => {
 })
 
 describe('"it"', () => {
-  test.each<[string, string, string | null]>([
-    ['the last subject that is a body', 'The union met. Then it rained. |It| said so.', 'union'],
-    ['the last subject that is a paper', 'The report came. Then the pier sank. |It| said so.', 'report'],
-    ['no person', 'Ann Lee came. |It| said so.', null],
-    ['no group', 'The union met. The companies came. |It| said so.', 'union'],
-    ['no thing', 'The union met. The pier sank. |It| said so.', 'union'],
-    ['a name in the sentence', 'Portline closed the pier; |it| said so.', 'Portline'],
-    ['a name in the sentence, behind an abbreviation', 'Portline met Mr. Lee; |it| said so.', null],
-    ['no name of a sentence before', 'Portline closed the pier. |It| said so.', null],
-    ['no name of a sentence before, in speech', '“It rains.” Portline closed “the pier.” |It| said so.', null],
-    ['no name of a line before', 'Portline closed the pier\n|It| said so.', null],
-    [
-      'a name that has spoken',
-      '|Portline| closed its pier. “No,” said |Lee|. Portline left. |It| said so.',
-      'Portline',
-    ],
-    ['a name while another has spoken', '|Lee| met Ann Brook. Portline left. |It| said so.', null],
-    ['no noun of a person', 'The union met. The mayor left. |It| said so.', 'union'],
-    ['who spoke, not what was the subject before', 'The report came. |The union| left. |It| said so.', 'union'],
-    ['what was the subject since', '|The union| left. The report came. |It| said so.', 'report'],
-    ['no person who spoke', 'The report came. |Ann Lee| left. |It| said so.', null],
-    ['none who are several', 'The report came. |Two unions| left. |It| said so.', null],
-    ['whoever spoke last', '|The union| left. |The port authority| left. |It| said so.', 'port authority'],
-    ['who spoke, though no subject', 'It rained, said |the union|. |It| said so.', 'union'],
-    ['a name with an office, which may be a person', 'President Xan came. |Xan| left. |It| said so.', null],
-    ['a single name, which may be a person', 'Mr. Xan came. |Xan| left. |It| said so.', null],
-    ['the only body right before', 'It rained. We called the bureau. |It| said so.', 'bureau'],
-    ['an article of another kind', 'It rained. We called an agency. |It| said so.', 'agency'],
-    ['a paper and its year', 'It rained. We read the 2014 report. |It| said so.', '2014 report'],
-    ['the same body twice', 'It rained. We called the bureau, for the bureau knows. Now |it| said so.', 'bureau'],
-    ['two bodies', 'It rained. We called the bureau, then the union. |It| said so.', null],
-    ['whose word it was', 'It rained. We heard the bureau’s word. |It| said so.', null],
-    ['two sentences before', 'We called the bureau. It rained. It poured. |It| said so.', null],
-    ['a sentence of speech before', 'We called the bureau, “now.” Even so, |it| said so.', 'bureau'],
-    ['a line before', 'We called the bureau\nThen |it| said so.', null],
-    ['at the beginning', 'In the bureau |it| said so.', 'bureau'],
-    ['no body at all', 'We saw the pier. |It| said so.', null],
-  ])('%s', (_name, marked, speaker) => {
-    expect(lastSpeakerIn(marked)).toBe(speaker)
-  })
-
   test.each<[string, string, Omit<Speaker, 'speaker'>]>([
     [
       'a paper',

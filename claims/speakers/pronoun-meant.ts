@@ -1,14 +1,10 @@
 import type { Span } from '../../types/review.ts'
-import { documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { antecedentOf } from './antecedent.ts'
-import { isQuotedAt, type KnownStory, mentionsWithin, namedPerson, quotationAt, type Spoken } from './known-story.ts'
+import { itMeant } from './it-meant.ts'
+import { isQuotedAt, type KnownStory, namedPerson, quotationAt, type Spoken } from './known-story.ts'
 import { severalMeant } from './several-again.ts'
 import { signerAfter } from './signed-letters.ts'
-import { type Subject, subjectBefore } from './subject-before.ts'
 import { askedAt, letterAlone, type Turn, turnAt } from './turns.ts'
-
-/** How far back "it" reaches for a subject, in UTF-16 units. */
-const reach = 420
 
 const pronoun = /^(?:he|she|his|her|him|they|their|them|it|its|who|whose|that|which|you)$/
 
@@ -60,9 +56,9 @@ export function pronounMeant(
   }
   if (/^its?$/.test(lower)) {
     // A paper or a body can be looked up where it is first named; "it" adds no doubt of its own.
-    const body = bodyBefore(source.start, known, identify)
+    const body = itMeant(source.start, known, identify)
     if (!body) return { ...unknown, person: false }
-    return { ...filledIn(body, 'body_before'), sourceKind: body.sourceKind === 'document' ? 'document' : 'named' }
+    return { ...filledIn(body, body.decidedBy), sourceKind: body.sourceKind === 'document' ? 'document' : 'named' }
   }
   const several = severalMeant(source.start, known, identify)
   return several ? filledIn(several, 'several_before') : { ...unknown, plural: true, person: false }
@@ -79,44 +75,4 @@ export function filledIn(found: Spoken, decidedBy: Spoken['decidedBy']): Spoken 
   const speaker = found.speaker ?? found.words ?? null
   if (speaker === null) return { ...found, sourceKind: 'named', decidedBy: 'unclear' }
   return { ...found, speaker, sourceKind: found.speaker === null ? 'named' : found.sourceKind, decidedBy }
-}
-
-/** The paper or body that "it" means: the nearest before that was a subject or spoke; else the only one right before. */
-function bodyBefore(at: number, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
-  const last = known.spoken.at(-1)
-  const subject = subjectBefore(at, reach, known, (one) => isBody(one, at, known))
-  // Whatever has spoken since is nearer.
-  if (subject && !(last && last.at > subject.end)) return identify(subject)
-  if (last && !last.person && !last.plural && !isSurname(last.speaker, known)) return last
-  const named = bodyNamedBefore(at, known)
-  return named && identify(named)
-}
-
-/** A single name may be a person's without a gender that the story tells. */
-function isSurname(speaker: string | null, { names }: KnownStory): boolean {
-  return speaker !== null && names.bySurname.has(speaker.toLowerCase())
-}
-
-/** "It forced the bureau to act. Even so, it …": the only body of this sentence and the one before. */
-function bodyNamedBefore(at: number, { text }: KnownStory): Span | null {
-  const from = Math.max(0, at - reach)
-  const near = /(?:[^.!?\n]+[.!?]["”’]*\s+)?[^.!?\n]*$/u.exec(text.slice(from, at))
-  if (!near) return null
-  const bodies = [...near[0].matchAll(/(?<!\p{L})(?:the|this|an?)\s(?:\d{4}\s)?(\p{Ll}+)(?!['’\p{L}])/giu)].filter(
-    ({ 1: noun }) => [organisationNouns, documentNouns].some((nouns) => nouns.has(noun?.toLowerCase() ?? '')),
-  )
-  const [body] = bodies
-  if (!body || new Set(bodies.map(({ 1: noun }) => noun)).size > 1) return null
-  const start = from + near.index + body.index
-  return { start, end: start + body[0].length }
-}
-
-function isBody({ start, end, head, isName, isPlural }: Subject, at: number, known: KnownStory): boolean {
-  if (isPlural || mentionsWithin(known, { start, end }).some((mention) => mention.end === end)) return false
-  if (documentNouns.has(head) || organisationNouns.has(head)) return true
-  if (!isName) return false
-  // "Portline closed her account; it didn't say why": a single name within the sentence, or one that has spoken.
-  const isSameSentence = !/[.!?]["”’]?\s|\n/.test(known.text.slice(end, at))
-  const name = known.text.slice(start, end)
-  return isSameSentence || known.spoken.some(({ speaker, person }) => !person && speaker === name)
 }

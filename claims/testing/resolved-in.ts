@@ -21,13 +21,18 @@ export function resolvedIn(marked: string): Speaker[] {
 
 /** Who the last of the sources between bars is, if the reader sees it point at these words of the story. */
 export function lastSpeakerPointed(pointed: Record<string, number>, marked: string): string | null {
+  return lastPointed(pointed, marked)?.speaker ?? null
+}
+
+/** The same, with what decided it. */
+export function lastPointed(pointed: Record<string, number>, marked: string): Speaker | undefined {
   const { text, spans } = markedSpans(marked)
   const meant = Object.entries(pointed).map(([word, chance]) => {
     const start = text.indexOf(word)
     return { start, end: start + word.length, chance }
   })
   const mentions = spans.map((source, index) => (index === spans.length - 1 ? { source, meant } : { source }))
-  return resolveSpeakers(text, storyOf(text).blocks, mentions).at(-1)?.speaker ?? null
+  return resolveSpeakers(text, storyOf(text).blocks, mentions).at(-1)
 }
 
 export type SpeakerAndKind = [speaker: string | null, sourceKind: SourceKind]
