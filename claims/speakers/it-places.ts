@@ -20,7 +20,7 @@ export interface ItPlace extends Span {
 export function itPlaces(at: number, known: KnownStory, identify: (source: Span) => Spoken): ItPlace[] {
   const near = { start: Math.max(0, at - reach), end: at }
   const heard = known.spoken
-    .filter((one) => one.at > near.start && one.at <= at && !isPersons(one, known))
+    .filter((one) => one.at > near.start && one.at <= at)
     .map((one): ItPlace => {
       const isPaper = one.sourceKind === 'document'
       return { start: one.at, end: one.at, spoken: one, isPaper, speaks: true, isNew: false }
@@ -32,7 +32,7 @@ export function itPlaces(at: number, known: KnownStory, identify: (source: Span)
     .filter((name) => !phrases.some(({ start, end }) => start < name.end && end > name.start))
     .map((name): ItPlace => ({ ...name, spoken: identify(name), isPaper: false, speaks: false, isNew: false }))
   return [...heard, ...phrases, ...names]
-    .filter(({ spoken }) => !spoken.plural && !spoken.person && calledBy(spoken) !== '')
+    .filter(({ spoken }) => !spoken.plural && !spoken.person && !isPersons(spoken, known) && calledBy(spoken) !== '')
     .sort((a, b) => b.end - a.end || Number(b.speaks) - Number(a.speaks))
 }
 
