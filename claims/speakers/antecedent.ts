@@ -6,10 +6,14 @@ import { personMeant } from './person-before-who.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { relativeBefore, whoInRowBefore } from './relative-before.ts'
 import { quotedBefore, thingNamedBefore } from './thing-before-which.ts'
+import { withWhole } from './whole-of-part.ts'
 
 /** "in 2014", "on Friday", "last week": between the noun and its clause it says when. */
 const whenSaid =
   /\s(?:(?:in|on|since|from|of)\s(?:\p{Lu}\p{Ll}+\s)?(?:\d{4}|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s\d{1,2})|(?:last|this)\s(?:week|month|year)|\p{Lu}\p{Ll}+day|yesterday|today)\s$/u
+
+/** "what does | that mean", "if | that is so": no relative pronoun. */
+const demonstrative = /(?<!\p{L})(?:do|does|did|is|was|if|when|because|although|while|whether)\s$/iu
 
 /** The place of a relative pronoun, and which it is. */
 interface Relative {
@@ -23,6 +27,7 @@ interface Relative {
  */
 export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | null {
   const { text } = known
+  if (word === 'that' && demonstrative.test(text.slice(Math.max(0, at - 12), at))) return null
   const before = relativeBefore(at, word, text)
   if (before !== null) return antecedentOf({ at: before, word }, known)
   const isWho = word === 'who'
@@ -38,5 +43,6 @@ export function antecedentOf({ at, word }: Relative, known: KnownStory): Span | 
   // "Lee, who came to the port, | who": the port is nobody.
   const first = isWho && !people?.people ? whoInRowBefore(at, text) : null
   if (first !== null) return antecedentOf({ at: first, word }, known)
-  return people ?? phraseBefore(end, word, text)
+  const phrase = people ?? phraseBefore(end, word, text)
+  return isWho || !phrase ? phrase : withWhole(phrase, at + word.length, text)
 }

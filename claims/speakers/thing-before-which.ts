@@ -14,10 +14,16 @@ const nameWithShort =
 const caseName =
   /(?<![\p{L}’'-])(?<name>(?:\p{Lu}[\p{L}’'&.-]*\s(?:of\s)?){1,4}vs?\.\s(?:\p{Lu}[\p{L}’'&-]*\s){0,3}\p{Lu}[\p{L}’'&-]*)[,\s(–—-]+$/du
 
-/** What has its name right before "which" or "that": a body with its short form, a lawsuit. */
+/** “The Hale Book,” by the old writer Ann Lee |, which": a work before who made it. */
+const workByMaker =
+  /(?:["“‘]|'')(?<name>[^"“”‘’\n.!?]{2,60}?),?(?:["“”’]|'')(?:,\s|\s)by\s(?:[^,.;:"“”‘]|(?<=\s\p{Lu})\.){3,90}[,\s(–—-]+$/du
+
+/** What has its name right before "which" or "that": a body with its short form, a lawsuit, a work. */
 export function thingNamedBefore(at: number, text: string): Span | null {
   return (
-    [nameWithShort, caseName].map((pattern) => groupBefore(pattern, at, text)).find((found) => found !== null) ?? null
+    [nameWithShort, caseName, workByMaker]
+      .map((pattern) => groupBefore(pattern, at, text))
+      .find((found) => found !== null) ?? null
   )
 }
 
