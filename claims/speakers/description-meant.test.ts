@@ -16,11 +16,24 @@ describe('who has a title', () => {
     ['any', 'It rained.\nIt rained.\nSenator Ann Lee came. |A senator| agreed.', 'senator', 'own_words'],
     ['somebody of hers', 'Senator Ann Lee came. |The Lee senator| agreed.', 'Lee senator', 'own_words'],
     [
-      'not who is named later',
+      'who is named soon',
       'It rained.\nIt rained.\n|The senator| agreed. Senator Ann Lee came.',
+      'Ann Lee',
+      'named_later',
+    ],
+    [
+      'not who is named later',
+      `It rained.\nIt rained.\n|The senator| agreed.${'\nThe sea was rough and the pier was closed.'.repeat(12)}\nSenator Ann Lee came.`,
       'senator',
       'own_words',
     ],
+    [
+      'who is in mind, and not who is named soon',
+      'Tom Marsh came. |The senator| agreed. Senator Ann Lee came.',
+      'Tom Marsh',
+      'most_in_mind',
+    ],
+    ['not one of lower rank', 'Mayor Ann Lee met Deputy Mayor Tom Moss. |The mayor| agreed.', 'Ann Lee', 'title'],
     [
       'not one of another state',
       'Senator Ann Lee (R-Ohio) met Eve Moss. |The Vermont senator| agreed.',
@@ -64,6 +77,7 @@ describe('who has a title', () => {
       'spokesman',
       'own_words',
     ],
+    ['with a clause', 'Senator Ann Lee came. |The senator, who was old,| agreed.', 'Ann Lee', 'title'],
     ['with more words', 'Senator Ann Lee came. |The old senator| agreed.', 'Ann Lee', 'title'],
     ['several words without "the"', 'Senator Ann Lee came. |Old senator| agreed.', 'Old senator', 'own_words'],
     ['one of a party in capitals', 'Ann Lee, a Democrat, came. |The Democrat| agreed.', 'Ann Lee', 'title'],
@@ -200,6 +214,9 @@ describe('relatives', () => {
       'own_words',
     ],
     ['another', 'Ann Lee, daughter of Tom Marsh, came. |His aunt| agreed.', 'His aunt', 'own_words'],
+    ['of any gender', 'Ann Lee, cousin of Tom Marsh, came. |His cousin| agreed.', 'Ann Lee', 'title'],
+    ['not of the other gender', 'His son Ann Lee came. |His son| agreed.', 'His son', 'own_words'],
+    ['not oneself', 'Tom Lee, son of Ann Marsh, came. |His son| agreed.', 'His son', 'own_words'],
   ])('%s', (_name, marked, speaker, basis) => {
     expect(lastOf(marked)).toEqual([speaker, basis])
   })

@@ -4,6 +4,7 @@ import type { Word } from '../words/split-words.ts'
 import { describedPerson } from './described-person.ts'
 import { isSomebodysOwn, saysWhose, wordsOfDescription } from './description-words.ts'
 import { broughtUp, firstMention } from './first-mention.ts'
+import { genderOfNoun } from './gender.ts'
 import { firstAt, isInOpening, type KnownStory, namedPerson, type Spoken } from './known-story.ts'
 import { namedLater, namedSoon } from './named-later.ts'
 import type { StoryName } from './names-in-story.ts'
@@ -102,22 +103,26 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   if (first && hasSpoken(first) && holders.includes(first)) return namedPerson(first, 'title')
   const isTold = titleNouns.has(noun) || epithetNouns.has(noun)
   if (!isTold) return null
-  // "A judge ruled … the judge … Judge Lee": brought up, and named soon.
-  const soon = !holder && firstMention(noun, source.start, known.text) ? namedSoon(source, noun, known) : null
-  if (soon) return soon
+  const soon = holder ? null : namedSoon(source, noun, known)
+  // "A judge ruled … the judge … Judge Lee"
+  if (soon && firstMention(noun, source.start, known.text)) return soon
   // "the next president": whoever that will be.
   if (/^the\s(?:next|future)\s/i.test(description)) return null
   const isAnybodys = holders.length < 2 && isBare(source, known)
-  return isAnybodys || officeHeld.test(description) ? personInMind(source, description, known) : null
+  const inMind = isAnybodys || officeHeld.test(description) ? personInMind(source, description, known) : null
+  return inMind ?? soon
 }
 
 /** "his son", "Lee’s son": the one of whom the story says that he is a son. */
 function relativeMeant(source: Span, noun: string, known: KnownStory): Spoken | null {
   const words = known.text.slice(source.start, source.end)
   if (!/^(?:his|her)\s|['’]s\s/i.test(words)) return null
-  const holders = known.names.byKinship.get(noun) ?? []
-  if (holders.length !== 1 || !holders[0]) return null
-  return namedPerson(holders[0], firstAt(holders[0], known) < source.start ? 'title' : 'named_later')
+  const [gender, whose] = [genderOfNoun(noun), known.meant.pronouns.get(source.start)?.referent.name]
+  const [holder, another] = (known.names.byKinship.get(noun) ?? []).filter(
+    (name) => name !== whose && (!gender || (name.gender ?? gender) === gender),
+  )
+  if (!holder || another) return null
+  return namedPerson(holder, firstAt(holder, known) < source.start ? 'title' : 'named_later')
 }
 
 /** "the retired surgeon", not "the victim's mother", "the Hale city manager", "the chairman of the Hale party". */

@@ -1,10 +1,11 @@
 import type { Span } from '../../types/review.ts'
 import { type KnownStory, mentionsWithin } from './known-story.ts'
 
-/** The words of a description, without a comma or a possessive at its end. */
+/** The words of a description without a clause ("the old surgeon, who …"), a comma or a possessive at its end. */
 export function wordsOfDescription({ start, end }: Span, { text }: KnownStory): string {
   return text
     .slice(start, end)
+    .replace(/,\swho\s.*$/s, '')
     .replace(/[,\s]+$/, '')
     .replace(/['’]s$/, '')
 }

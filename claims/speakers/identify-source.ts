@@ -6,7 +6,7 @@ import { isCapitalised } from '../words/word-classes.ts'
 import { bodyMeant } from './body-meant.ts'
 import { descriptionMeant } from './description-meant.ts'
 import { broughtUp } from './first-mention.ts'
-import { jointSource } from './joint-sources.ts'
+import { isOneInTwoRoles, jointSource } from './joint-sources.ts'
 import { bearersOf, type KnownStory, mentionsWithin, namedPerson, type Spoken } from './known-story.ts'
 import { nameEnd, ofName, outletBefore } from './name-of-source.ts'
 import { ownWords } from './own-words.ts'
@@ -61,6 +61,7 @@ export function identifySource(source: Span, known: KnownStory): Spoken {
   }
   const holder = officeHolder(source, known)
   if (holder) return holder
+  if (isOneInTwoRoles(source, head, known)) return identify({ start: source.start, end: head.end })
   const joint = jointSource(source, head.end, known)
   if (joint) return { ...joint, sourceKind: joint.sourceKind ?? sourceKind }
   const person = personNamed(source, head, known)

@@ -50,3 +50,25 @@ test('two who speak are persons, and "they" are those two', () => {
   expect(two).toEqual({ speaker: 'Ann Lee and Tom Marsh', sourceKind: 'named', person: true, decidedBy: 'own_words' })
   expect(they).toEqual({ ...two, decidedBy: 'several_before' })
 })
+
+test.each<[string, string, string | null]>([
+  ['one in two roles', 'the Ohio senator and presidential candidate', 'Ann Lee'],
+  ['one in two roles, the second of a party', 'the Ohio senator and Republican presidential candidate', 'Ann Lee'],
+  ['one of whom "an" is said', 'an Ohio senator and candidate', 'Ohio senator'],
+  ['two, each with an article', 'the Ohio senator and the candidate', 'the Ohio senator and the candidate'],
+  [
+    'two, the second several',
+    'the Ohio senator and Republican candidates',
+    'the Ohio senator and Republican candidates',
+  ],
+  [
+    'two, the first several',
+    'the Ohio senators and presidential candidate',
+    'Ohio senators and presidential candidate',
+  ],
+  ['two offices', 'the Ohio senator and Republican governor', 'the Ohio senator and Republican governor'],
+  ['a person and a body', 'the Ohio senator and Republican campaign', 'the Ohio senator and Republican campaign'],
+])('%s', (_what, source, speaker) => {
+  const story = `It rained.\nIt rained.\nSenator Ann Lee (R-Ohio) met a nurse. |${source}| said so.`
+  expect(resolvedIn(story).at(-1)?.speaker).toBe(speaker)
+})

@@ -1,7 +1,9 @@
 import type { SourceKind, Span } from '../../types/review.ts'
-import { prepositions } from '../words/word-classes.ts'
+import type { Word } from '../words/split-words.ts'
+import { determiners, prepositions } from '../words/word-classes.ts'
 import { type KnownStory, mentionsWithin, type Spoken, wordsOf } from './known-story.ts'
 import type { NameMention, StoryName } from './names-in-story.ts'
+import { isPersonNoun, isPluralNoun } from './speaking-nouns.ts'
 
 /** Several who speak as one: "Mrs. Lee and Mr. Marsh", "the union and Hale Port". */
 const joint = /^(?:both )?(.{2,60}?),?\s(?:and|&)\s(.{2,60}?)[,\s]*$/u
@@ -42,6 +44,22 @@ function isRow(rest: string): boolean {
     const isOther = (word: string) => /^(?:the|an?)$/.test(word) || (prepositions.has(word) && word !== 'of')
     return words.length <= longestPart && !words.some(isOther)
   })
+}
+
+/** What a body or a state has side by side: "the president and vice president" are two. */
+const office =
+  /^(?:president|vice-president|governor|mayor|senator|secretary|minister|chief|general|chair\w*|leader|speaker|judge|ambassador|director|manager|officer|attorney|treasurer|founder|owner)$/
+
+/** "the | senator and presidential candidate": a role behind an office, under one article, is the same person's. */
+export function isOneInTwoRoles(source: Span, head: Word, { text }: KnownStory): boolean {
+  if (!/^(?:the|an?)\s/i.test(text.slice(source.start, head.end)) || !isOnePersonNoun(head.lower)) return false
+  const rest = /^\sand\s((?:[\p{L}.-]+\s){0,3})(\p{Ll}[\p{L}-]+)[,\s]*$/u.exec(text.slice(head.end, source.end))
+  const [first, second] = [rest?.[1]?.split(' ')[0]?.toLowerCase() ?? '', rest?.[2] ?? '']
+  return isOnePersonNoun(second) && !determiners.has(first) && !(office.test(head.lower) && office.test(second))
+}
+
+function isOnePersonNoun(noun: string): boolean {
+  return isPersonNoun(noun) && !isPluralNoun(noun)
 }
 
 /** "Ann Lee of Hale and Brook" is one: the second name has to stand right after the "and", but for its titles. */

@@ -22,7 +22,8 @@ export function namedLater(source: Span, noun: string, known: KnownStory): Spoke
     return null
   const words = wordsOfDescription(source, known)
   if (words.split(/\s+/).length > longest) return null
-  if (isInOpening(source.start, known)) return only(holdersOf(noun, known))
+  const fits = (name: StoryName) => !contradicts(words, known.knownFor().get(name))
+  if (isInOpening(source.start, known)) return only(holdersOf(noun, known).filter(fits))
   if (!/^(?:an?|one)\s/i.test(words) || /^spokes/.test(noun)) return null
   return namedSoon(source, noun, known)
 }

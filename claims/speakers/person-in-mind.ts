@@ -48,6 +48,9 @@ export function isOutOfMind(holder: StoryName, title: string, source: Span, { me
 /** Offices of which a person has one at a time. */
 const offices = wordSet('senator governor congressman congresswoman representative mayor secretary judge justice')
 
+/** What makes another office of an office: "the president" is no vice president. */
+const ranks = ['vice', 'deputy', 'lieutenant', 'assistant']
+
 /**
  * The words tell another party, office or state than the story does elsewhere: "the Vermont senator" of a Texan, "the
  * secretary of state" of a senator.
@@ -61,6 +64,7 @@ export function contradicts(description: string, own: ReadonlySet<string> = new 
     words.includes(own.has('republican') ? 'democrat' : 'republican')
   )
     return true
+  if (own.has(words.at(-1) ?? '') && ranks.some((rank) => own.has(rank) !== words.includes(rank))) return true
   return differ(words, own, isState) || differ(words, own, (word) => offices.has(word))
 }
 

@@ -30,6 +30,7 @@ test.each<[string, string, Record<string, string[]>]>([
   ['is an', 'Then Ann Lee is an actress.', { actress: ['Ann Lee'] }],
   ['who is', 'Then Ann Lee, who is a pastor, left.', { pastor: ['Ann Lee'] }],
   ['is, without an article', 'Then Ann Lee is pastor.', {}],
+  ['a clause behind the name of a place', 'Near Ann Lee, Moss was a pastor.', {}],
   ['met', 'Then Ann Lee met a pastor.', {}],
   ['who met', 'Then Ann Lee, who met a pastor, left.', {}],
   ['said', 'Then Ann Lee, said a pastor, left.', {}],
@@ -51,6 +52,7 @@ test.each<[string, string, Record<string, string[]>]>([
 test.each<[string, string, Record<string, string[]>]>([
   ['before', 'Then his daughter Ann Lee left.', { daughter: ['Ann Lee'] }],
   ['an apposition', 'Then Ann Lee, daughter of the mayor, left.', { daughter: ['Ann Lee'] }],
+  ['not in a clause', 'Then Ann Lee, told by his father, left.', {}],
   ['not a later word', 'Then Ann Lee, the mayor’s daughter, left.', {}],
   ['a role', 'Then the donor Ann Lee left.', {}],
   ['a father who is a priest', 'Then Father Tom Lee left.', {}],

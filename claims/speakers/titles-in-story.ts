@@ -1,4 +1,5 @@
 import { epithetNouns, kinNouns, titleNouns } from '../sources/nouns.ts'
+import { auxiliaries } from '../words/word-classes.ts'
 import type { NameSequence } from './name-sequences.ts'
 import type { StoryName } from './names-in-story.ts'
 import { isPersonNoun } from './speaking-nouns.ts'
@@ -65,8 +66,10 @@ function titlesAfter(after: string): string[] {
     .replace(/(?<=\p{Ll}{3})\..*$/su, '')
     .toLowerCase()
     .split(/\s+/)
-  const stop = words.findIndex((word) => /^(?:of|at|for|in|from|to|with|who|and)$/.test(word))
+  const stop = words.findIndex((word) => auxiliaries.has(word) || /^(?:of|at|for|in|from|to|with|who|and)$/.test(word))
+  // "At Hale Park, | Marsh was told by his father": a clause doesn't say what the name is.
+  if (auxiliaries.has(words[stop] ?? '')) return []
   return words
     .slice(0, stop < 0 ? words.length : stop)
-    .filter((word, at) => titleNouns.has(word) || epithetNouns.has(word) || (at === 0 && kinNouns.has(word)))
+    .filter((word, at) => (kinNouns.has(word) ? at === 0 : titleNouns.has(word) || epithetNouns.has(word)))
 }
