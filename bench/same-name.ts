@@ -31,8 +31,11 @@ function isSameOfTwo(one: string, other: string): boolean {
  */
 export function isSameName(one: string, other: string): boolean {
   const [ones, others] = [one.split(/ and /), other.split(/ and /)]
-  // Two who speak as one: each of them has to be the same.
-  if (ones.length === 2 && others.length === 2) return ones.every((name, at) => isSameOfTwo(name, others[at] ?? ''))
+  // Two who speak as one: each of them has to be the same, whoever is named first.
+  if (ones.length === 2 && others.length === 2)
+    return [others, others.toReversed()].some((inOrder) =>
+      ones.every((name, at) => isSameOfTwo(name, inOrder[at] ?? '')),
+    )
   const [a, b] = [plainName(one), plainName(other)].sort((x, y) => x.length - y.length) as [string, string]
   if (a === b || a === b.replace(initial, '$1')) return true
   if (/^(?:,|\s(?:who|that|which))\s/.test(b.slice(a.length)) && b.startsWith(a)) return true

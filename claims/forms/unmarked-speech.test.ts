@@ -30,6 +30,15 @@ describe('a transcript', () => {
       ],
     ],
     [
+      'a headline with a name above other text',
+      ['Lee: Port Will Close', 'Lee spoke on air on Monday.', 'LEE: We lost it.', 'MARSH: All of it?', 'LEE: Yes.'],
+      [
+        ['LEE', ':', 'We lost it.'],
+        ['MARSH', ':', 'All of it?'],
+        ['LEE', ':', 'Yes.'],
+      ],
+    ],
+    [
       'question and answer',
       ['Q: Why now?', 'A: No money.', 'Q: So?', 'A: So it closes.'],
       [

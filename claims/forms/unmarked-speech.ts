@@ -28,6 +28,8 @@ export function findUnmarkedSpeech(text: string, blocks: readonly StoryBlock[]):
   const lines = blocks.map((block) => speakerLine.exec(text.slice(block.start, Math.min(block.end, block.start + 90))))
   const counts = new Map<string, number>()
   for (const line of lines) if (line?.[2]) counts.set(line[2], (counts.get(line[2]) ?? 0) + 1)
+  // "Lee: Port Will Close" above a story that goes on otherwise is its headline, whatever the page has made of it.
+  if (!lines[1] && counts.get(lines[0]?.[2] ?? '') === 1) lines[0] = null
   const isTranscript = [...counts.values()].some((count) => count > 1) && lines.filter(Boolean).length >= fewestLines
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return []
