@@ -13,7 +13,7 @@ import { subjectBefore } from './subject-before.ts'
 
 /** What news outlets, firms and groups are called when they aren't called by their name. */
 const outletNouns = wordSet(
-  'paper newspaper tabloid broadsheet magazine network outlet journal station broadcaster site website daily weekly channel',
+  'paper newspaper tabloid broadsheet magazine network outlet journal station broadcaster site website publication daily weekly channel',
 )
 const groupNouns = wordSet(
   'group organization organisation nonprofit charity watchdog foundation association coalition union alliance',
@@ -116,6 +116,8 @@ function subjectMeant(at: number, isGroup: boolean, known: KnownStory): Spoken |
     ({ start, end, head, isName }) =>
       isName &&
       !places.test(head) &&
+      // "SUMMARY.": a line that is no sentence.
+      !/^[.!?:]/.test(known.text.slice(end, end + 1)) &&
       // A group that has not spoken is known by its name alone.
       (!isGroup || organisationNouns.has(head)) &&
       !mentionsWithin(known, { start, end }).some((mention) => mention.end === end),

@@ -107,6 +107,7 @@ function opensNoSubject({ lower, text }: Word): boolean {
     subjectPronouns.has(lower) ||
     isAdverb(lower) ||
     lower === 'and' ||
+    lower === 'according' ||
     // "and traded stories"
     /^\p{Ll}+(?:ed|ing)$/u.test(text)
   )
