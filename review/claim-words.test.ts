@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimWords, differ, sharedCommon } from './claim-words.ts'
+import { claimWords, haveOtherFigures, sharedCommon } from './claim-words.ts'
 import { contentWords } from './content-words.ts'
 
 test.each([
@@ -15,10 +15,9 @@ test.each([
 
 describe('claimWords', () => {
   test('a name is no common word, wherever it stands but at the head', () => {
-    const { words, common, names } = claimWords('Boats of Ann O’Hare leave Port Alder.')
+    const { words, common } = claimWords('Boats of Ann O’Hare leave Port Alder.')
     expect([...words]).toEqual(['boat', 'ann', 'o’har', 'leav', 'port', 'alder'])
     expect([...common]).toEqual(['boat', 'leav'])
-    expect([...names]).toEqual(['Ann', 'O’Hare', 'Port', 'Alder'])
   })
 
   test.each([
@@ -42,33 +41,15 @@ describe('claimWords', () => {
   ])('%s denies: %s', (sentence, denies) => {
     expect(claimWords(sentence).denies).toBe(denies)
   })
-
-  test.each([
-    ['He left.', true],
-    ['“She left,” it said.', true],
-    ['These boats left.', true],
-    ['Then I left.', true],
-    ['The boats of my town left.', true],
-    ['The boats left and the harbour was empty, I saw.', false],
-    ['Hers left.', false],
-    ['The boats left with it.', false],
-  ])('%s opens with a pronoun: %s', (sentence, opens) => {
-    expect(claimWords(sentence).opensWithPronoun).toBe(opens)
-  })
 })
 
 test.each([
-  ['The pier is safe.', 'The pier is not safe.', true],
-  ['The pier is not safe.', 'The pier was never safe.', false],
   ['The pier cost 40 crowns.', 'The pier cost 50 crowns.', true],
   ['The pier cost 40 crowns.', 'In 2020 the pier cost 40 crowns.', false],
   ['The pier cost 40 crowns.', 'The pier cost a lot.', false],
   ['The pier cost a lot.', 'The pier cost 40 crowns.', false],
-  ['He left the pier.', 'The boats left the pier.', true],
-  ['The boats left the pier.', 'He left the pier.', true],
-  ['He left the pier of Merrow.', 'She left the pier of Merrow.', false],
-])('“%s” and “%s” differ: %s', (one, other, different) => {
-  expect(differ(claimWords(one), claimWords(other))).toBe(different)
+])('“%s” and “%s” have other figures: %s', (one, other, areOther) => {
+  expect(haveOtherFigures(claimWords(one), claimWords(other))).toBe(areOther)
 })
 
 test('names that two sentences share are no claim', () => {

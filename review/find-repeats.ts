@@ -1,39 +1,42 @@
 import { isAdvertisers } from '../types/paid-sentence.ts'
 import type { Sentence } from '../types/review.ts'
-import { type ClaimWords, claimWords, differ, sharedCommon } from './claim-words.ts'
+import { claimWords, haveOtherFigures, sharedCommon } from './claim-words.ts'
 import { groupPairs } from './group-pairs.ts'
+import { type ComparedClaim, chanceOfRepeat, type RepeatClues, repeatClues, wordsInRow } from './repeat-clues.ts'
 
-/** Two sentences make the same claim from this likeness on; measured by `npm run bench:repeats`, towards precision. */
-const sameClaim = 0.3
-
-/** A sentence next to another takes up its words anyway, to go on with the subject. */
-const nextTo = 0.55
+/** Less alike in their words, two sentences are not held against each other. */
+const fewestAlike = 0.1
 
 /** Words beside names that two sentences have to share. */
-const fewestShared = 3
+const fewestShared = 2
+
+/** So much alike, two sentences of which one denies something say opposite things. */
+const opposite = 0.5
 
 /** Fewer content words than this are too little to tell a claim by, unless the words are the same. */
 const fewestWords = 4
 
-interface Claim extends ClaimWords {
-  index: number
+/** Whether two sentences make the same claim, by the clues for it. */
+export type DecideRepeat = (before: number, after: number, clues: RepeatClues) => boolean
+
+interface Claim extends ComparedClaim {
   length: number
 }
 
 /**
- * Groups of sentences that make the same claim again, by the words that carry the claim.
+ * Groups of sentences that make the same claim again, where the words that carry the claim make that more likely than
+ * not.
  *
- * Likeness is the cosine of the two sentences' content words, each weighted by how rare it is in the story (inverse
- * document frequency, Spärck Jones 1972), so that the story's subject, which every sentence names, counts for little.
- * Sentences that deny each other or give other figures are kept apart however like they are.
- *
+ * @param decide Another judge than the fitted weights only while they are fitted.
  * @returns Groups of two or more indexes into `sentences`, each in reading order.
  */
-export function findRepeats(text: string, sentences: Sentence[]): number[][] {
+export function findRepeats(text: string, sentences: Sentence[], decide: DecideRepeat = moreLikelyThanNot): number[][] {
   const claims = sentences.flatMap((sentence, index): Claim[] => {
     if (sentence.verdict === 'not-a-claim' || isAdvertisers(sentence)) return []
-    const claim = claimWords(text.slice(sentence.start, sentence.end))
-    return claim.words.size >= 2 ? [{ ...claim, index, length: 0 }] : []
+    const words = text.slice(sentence.start, sentence.end)
+    const claim = claimWords(words)
+    const isAttributed = attributed.has(sentence.verdict)
+    return claim.words.size >= 2 ? [{ ...claim, index, isAttributed, inRow: wordsInRow(words), length: 0 }] : []
   })
   const holders = new Map<string, number[]>()
   claims.forEach(({ words }, claim) => {
@@ -43,32 +46,45 @@ export function findRepeats(text: string, sentences: Sentence[]): number[][] {
       else holders.set(word, [claim])
     }
   })
-  const weightOf = (word: string) => Math.log((claims.length + 1) / (holders.get(word)?.length ?? 1)) ** 2
-  for (const claim of claims) claim.length = Math.sqrt([...claim.words].reduce((sum, word) => sum + weightOf(word), 0))
+  const weightOf = (word: string) => Math.log((claims.length + 1) / (holders.get(word)?.length ?? 1))
+  for (const claim of claims)
+    claim.length = Math.sqrt([...claim.words].reduce((sum, word) => sum + weightOf(word) ** 2, 0))
 
   const pairs: Array<[number, number]> = []
-  claims.forEach((claim, at) => {
+  claims.forEach((after, at) => {
     const shared = new Map<number, number>()
-    for (const word of claim.words) {
+    for (const word of after.words) {
       for (const other of holders.get(word) ?? []) {
-        if (other < at) shared.set(other, (shared.get(other) ?? 0) + weightOf(word))
+        if (other < at) shared.set(other, (shared.get(other) ?? 0) + weightOf(word) ** 2)
       }
     }
-    for (const [before, weight] of shared) {
-      const other = claims[before]
-      if (other && isSame(claim, other, weight / (claim.length * other.length || 1)))
-        pairs.push([other.index, claim.index])
+    for (const [place, weight] of shared) {
+      const before = claims[place]
+      const likeness = before ? weight / (after.length * before.length || 1) : 0
+      if (!before || likeness < fewestAlike) continue
+      const isSame = areShort(before, after)
+        ? haveSameWords(before, after)
+        : mayBeSame(before, after, likeness) &&
+          decide(before.index, after.index, repeatClues(before, after, likeness, weightOf))
+      if (isSame) pairs.push([before.index, after.index])
     }
   })
   return groupPairs(pairs)
 }
 
-function isSame(claim: Claim, other: Claim, likeness: number): boolean {
-  if (claim.words.size < fewestWords || other.words.size < fewestWords)
-    return claim.words.size === other.words.size && [...claim.words].every((word) => other.words.has(word))
-  return (
-    likeness >= (claim.index - other.index === 1 ? nextTo : sameClaim) &&
-    sharedCommon(claim, other) >= fewestShared &&
-    !differ(claim, other)
-  )
+const attributed: ReadonlySet<string> = new Set(['attributed', 'unnamed', 'vague'])
+
+const moreLikelyThanNot: DecideRepeat = (_before, _after, clues) => chanceOfRepeat(clues) >= 0.5
+
+function areShort(...claims: Claim[]): boolean {
+  return claims.some(({ words }) => words.size < fewestWords)
+}
+
+function haveSameWords(one: Claim, other: Claim): boolean {
+  return one.words.size === other.words.size && [...one.words].every((word) => other.words.has(word))
+}
+
+function mayBeSame(before: Claim, after: Claim, likeness: number): boolean {
+  const areOpposite = before.denies !== after.denies && likeness >= opposite
+  return sharedCommon(before, after) >= fewestShared && !haveOtherFigures(before, after) && !areOpposite
 }
