@@ -24,13 +24,13 @@ interface Claim extends ComparedClaim {
 }
 
 /**
- * Groups of sentences that make the same claim again, where the words that carry the claim make that more likely than
- * not.
+ * Groups of sentences that make the same claim again, as far as the words that carry the claim and their places tell by
+ * fitted weights.
  *
  * @param decide Another judge than the fitted weights only while they are fitted.
  * @returns Groups of two or more indexes into `sentences`, each in reading order.
  */
-export function findRepeats(text: string, sentences: Sentence[], decide: DecideRepeat = moreLikelyThanNot): number[][] {
+export function findRepeats(text: string, sentences: Sentence[], decide: DecideRepeat = byFittedWeights): number[][] {
   const claims = sentences.flatMap((sentence, index): Claim[] => {
     if (sentence.verdict === 'not-a-claim' || isAdvertisers(sentence)) return []
     const words = text.slice(sentence.start, sentence.end)
@@ -72,9 +72,12 @@ export function findRepeats(text: string, sentences: Sentence[], decide: DecideR
   return groupPairs(pairs)
 }
 
+/** From this chance on two sentences make the same claim: a false pair costs more trust than a missing one. */
+const sure = 0.55
+
 const attributed: ReadonlySet<string> = new Set(['attributed', 'unnamed', 'vague'])
 
-const moreLikelyThanNot: DecideRepeat = (_before, _after, clues) => chanceOfRepeat(clues) >= 0.5
+const byFittedWeights: DecideRepeat = (_before, _after, clues) => chanceOfRepeat(clues) >= sure
 
 function areShort(...claims: Claim[]): boolean {
   return claims.some(({ words }) => words.size < fewestWords)
