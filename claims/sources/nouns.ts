@@ -63,7 +63,7 @@ export const organisationNouns = wordSet(
   authorities tribunal panel newsroom publisher studio label startup retailer manufacturer automaker carrier
   brigade force regime militia alliance bloc society trust fund service task-force delegation pentagon kremlin
   palace vatican fbi cia nsa defense defence prosecution militants rebels organizers organisers band think-tank lab
-  laboratory center centre provider brand store chain utility investigators jury pac super-pac nonprofit`,
+  laboratory center centre provider brand store chain utility giant investigators jury pac super-pac nonprofit`,
 )
 
 /** Titles that lead to a name given elsewhere in the story, when "the" stands before them. */
@@ -90,7 +90,7 @@ export const crowdNames = wordSet(
 /** What a story calls somebody whom it has named, to say it in another way: "the steel tycoon", "the football legend". */
 export const epithetNouns = wordSet(
   `tycoon magnate star legend icon hero veteran native incumbent hopeful front-runner frontrunner donor democrat
-  republican libertarian socialist heir giant titan firebrand maverick newcomer rival opponent challenger contender
+  republican libertarian socialist heir titan firebrand maverick newcomer rival opponent challenger contender
   pastor preacher evangelist actress comedian personality pundit loyalist`,
 )
 

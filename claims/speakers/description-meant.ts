@@ -1,6 +1,7 @@
 import type { Span } from '../../types/review.ts'
 import { epithetNouns, kinNouns, roleNouns, titleNouns } from '../sources/nouns.ts'
 import type { Word } from '../words/split-words.ts'
+import { contradicts } from './can-mean.ts'
 import { describedPerson } from './described-person.ts'
 import { isSomebodysOwn, saysWhose, wordsOfDescription } from './description-words.ts'
 import { broughtUp, firstMention } from './first-mention.ts'
@@ -8,7 +9,7 @@ import { genderOfNoun } from './gender.ts'
 import { firstAt, isInOpening, type KnownStory, namedPerson, type Spoken } from './known-story.ts'
 import { namedLater, namedSoon } from './named-later.ts'
 import type { StoryName } from './names-in-story.ts'
-import { contradicts, isOutOfMind, personInMind } from './person-in-mind.ts'
+import { isOutOfMind, personInMind } from './person-in-mind.ts'
 import { personPointedAt } from './pointed-person.ts'
 import { isBodyOrPaper, isPersonNoun, isPluralNoun } from './speaking-nouns.ts'
 import { unnamedBefore } from './unnamed-before.ts'
@@ -56,9 +57,10 @@ function saidByStory(source: Span, words: readonly Word[], known: KnownStory): S
     if (last?.speaker?.toLowerCase() === noun && broughtUp(source, words, known)) return null
     return last && isBare(source, known) ? { ...last, decidedBy: 'role_before' } : null
   }
+  const description = wordsOfDescription(source, known)
   const mayBeInMind = isPersonNamed(words) && !titleNouns.has(noun) && !saysWhose(source, known)
   return mayBeInMind && !firstMention(noun, source.start, known.text)
-    ? personInMind(source, wordsOfDescription(source, known), known)
+    ? personInMind(source, description, officeHeld.test(description), known)
     : null
 }
 
@@ -68,8 +70,8 @@ function seenByReader(source: Span, words: readonly Word[], known: KnownStory): 
   const isOne = words[0]?.lower === 'the' && !isPluralNoun(noun) && !/^spokes/.test(noun)
   if (!isOne || !(isPersonNoun(noun) || isPersonNamed(words))) return null
   if (saysWhose(source, known) || isSomebodysOwn(source, known)) return null
-  const pointed = personPointedAt(source, known)
-  if (!pointed || contradicts(wordsOfDescription(source, known), known.knownFor().get(pointed))) return null
+  const pointed = personPointedAt(source, wordsOfDescription(source, known), known)
+  if (!pointed) return null
   // Of an office the story tells who holds it.
   const holders = epithetNouns.has(noun) ? [] : (known.names.byTitle.get(noun) ?? [])
   return holders.length === 0 || holders.includes(pointed) ? namedPerson(pointed, 'pointed_at') : null
@@ -109,7 +111,8 @@ function titleMeant(source: Span, noun: string, article: string, known: KnownSto
   // "the next president": whoever that will be.
   if (/^the\s(?:next|future)\s/i.test(description)) return null
   const isAnybodys = holders.length < 2 && isBare(source, known)
-  const inMind = isAnybodys || officeHeld.test(description) ? personInMind(source, description, known) : null
+  const isHeld = officeHeld.test(description)
+  const inMind = isAnybodys || isHeld ? personInMind(source, description, isHeld, known) : null
   return inMind ?? soon
 }
 

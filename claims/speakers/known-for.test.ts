@@ -39,7 +39,7 @@ describe('what a story says that Ann Lee is', () => {
 
 test.each<[string, string[]]>([
   ['the Hale mayor', ['the', 'hale', 'mayor']],
-  ['Sen. Lee', ['sen', 'senator', 'lee']],
+  ['Sen. Lee', ['sen', 'senator', 'lawmaker', 'lee']],
   ['a reporter', ['reporter', 'journalist']],
   ['a GOP senator', ['republican', 'senator', 'lawmaker']],
   ['R-Fla.', ['republican', 'florida']],

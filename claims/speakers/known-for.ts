@@ -74,7 +74,7 @@ const parties: Readonly<Record<string, string>> = { R: 'republican', D: 'democra
 
 const alike: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    sen: ['senator'],
+    sen: ['senator', 'lawmaker'],
     rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
     gov: ['governor'],
     representative: ['lawmaker', 'congressman', 'congresswoman'],

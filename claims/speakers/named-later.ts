@@ -1,8 +1,8 @@
 import type { Span } from '../../types/review.ts'
+import { contradicts } from './can-mean.ts'
 import { isSomebodysOwn, saysWhose, wordsOfDescription } from './description-words.ts'
 import { firstAt, isInOpening, type KnownStory, namedPerson, type Spoken } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
-import { contradicts } from './person-in-mind.ts'
 import { isPersonNoun, isPluralNoun } from './speaking-nouns.ts'
 
 /** Below the opening a story names somebody soon, or leaves it: in UTF-16 units. */

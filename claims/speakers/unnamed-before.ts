@@ -2,11 +2,13 @@ import { genderOfNoun } from './gender.ts'
 import type { KnownStory, Spoken } from './known-story.ts'
 
 /** Words for anybody: they mean whoever was just spoken of. */
-const anybody = /^(?:person|man|woman|insider|source)$/
+export function isAnybody(noun: string): boolean {
+  return /^(?:person|man|woman|insider|source)$/.test(noun)
+}
 
 /** "the person", "the woman": the last person who spoke, if it is one whom the story describes and doesn't name. */
 export function unnamedBefore(noun: string, { spoken }: KnownStory): Spoken | null {
-  if (!anybody.test(noun)) return null
+  if (!isAnybody(noun)) return null
   const last = spoken.findLast(({ person, plural }) => person && !plural)
   if (last?.sourceKind !== 'unnamed' || !last.speaker?.includes(' ')) return null
   const own = genderOfNoun(noun)
