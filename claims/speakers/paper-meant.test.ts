@@ -90,6 +90,19 @@ describe('which paper is meant', () => {
       'Hale Port Authority poll',
       'role_before',
     ],
+    [
+      'the only one that tells who made it and not when',
+      'A Hale poll came, as a June poll did; the old poll of voters sank. |The poll| says so.',
+      'Hale poll',
+      'role_before',
+    ],
+    ['of two months the last', 'A July poll came, then a June poll. |The poll| says so.', 'June poll', 'role_before'],
+    [
+      'none of a headline',
+      'Port Union To Run Ads During Pier Debate\n\nIt rained.\n|The ads| say so.',
+      'ads',
+      'own_words',
+    ],
     ['no paper', 'A poll by the Hale Institute came. |The pier| sank.', 'pier', 'own_words'],
   ])('%s', (_name, marked, speaker, decidedBy) => {
     expect(resolvedIn(marked).at(-1)).toMatchObject({ speaker, decidedBy, person: false })
@@ -110,6 +123,8 @@ describe('places where a paper is spoken of', () => {
     ['six words', 'poll', 'Then the red old big new wet bad poll came.', ['poll']],
     ['six names', 'poll', 'Then the Old Hale Port And Pier Club poll came.', ['Hale Port And Pier Club poll*!HPAPC']],
     ['a name', 'poll', 'Then a Hale Port poll came.', ['Hale Port poll*!HP']],
+    ['two names with a stroke', 'poll', 'Then an HBC/ Hale Post poll came.', ['HBC/ Hale Post poll*!HHP']],
+    ['when it was made', 'poll', 'Then a June poll came.', ['June poll*!']],
     ['a name of letters', 'poll', 'Then an HPA poll came.', ['HPA poll*!HPA']],
     ['a name with a possessive', 'poll', 'Then the Hale Port’s poll came.', ['Hale Port’s poll*!HP']],
     ['who made it', 'poll', 'Then a poll by the Hale Port Authority came.', ['poll by the Hale Port Authority*!HPA']],

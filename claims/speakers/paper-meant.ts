@@ -36,7 +36,7 @@ export function paperMeant(source: Span, words: readonly Word[], known: KnownSto
     at: source.end,
     decidedBy,
   })
-  const isOne = new Set(makers.map(({ key }) => key)).size === 1
+  const isOne = new Set(makers.map(({ key, words }) => key || words)).size === 1
   if (maker && isOne && !isPlural && !(isAgain && maker.start >= source.start))
     return own(maker.words, basisOf(maker, source))
   if (!isDefinite) return null
@@ -49,13 +49,13 @@ export function paperMeant(source: Span, words: readonly Word[], known: KnownSto
 
 /** "a report from the Hale Institute": the only one that the story has brought up with its maker. */
 function onlyNew(source: Span, phrases: readonly PaperPhrase[]): PaperPhrase | undefined {
-  const found = phrases.filter(({ isNew, isMade, end }) => isNew && isMade && end <= source.start)
+  const found = phrases.filter(({ isNew, isMade, key, end }) => isNew && isMade && key !== '' && end <= source.start)
   return found.length === 1 ? found[0] : undefined
 }
 
 /** The first phrase that tells the same maker. */
 function fullest(phrase: PaperPhrase, phrases: readonly PaperPhrase[]): PaperPhrase {
-  return phrase.isMade ? (phrases.find(({ isMade, key }) => isMade && key === phrase.key) ?? phrase) : phrase
+  return phrase.key ? (phrases.find(({ isMade, key }) => isMade && key === phrase.key) ?? phrase) : phrase
 }
 
 function basisOf(phrase: Span, source: Span): SpeakerBasis {

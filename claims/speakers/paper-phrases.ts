@@ -1,6 +1,7 @@
 import type { Span } from '../../types/review.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
-import { auxiliaries, isAdverb, isCapitalised, prepositions, subordinators } from '../words/word-classes.ts'
+import { auxiliaries, isAdverb, isCapitalised, prepositions, subordinators, timeWords } from '../words/word-classes.ts'
+import { isTitleCase, lineAt } from './name-sequences.ts'
 import { tailOf } from './phrase-tail.ts'
 
 /** Words for one and the same paper. */
@@ -24,8 +25,9 @@ const titleBefore = /[“"](?:\p{Lu}[\p{L}’'-]*\s?){1,5}[”"]\s$/u
 export interface PaperPhrase extends Span {
   /** Without the article. */
   words: string
-  /** Who made it is told, and by which names. */
+  /** Who made it is told, or when. */
   isMade: boolean
+  /** By which names who made it is told; empty where only "a June poll" tells when. */
   key: string
   isDescribed: boolean
   /** "a poll": the story brings it up. */
@@ -39,18 +41,21 @@ export function paperPhrases(noun: string, text: string): PaperPhrase[] {
   for (const { index, 0: word } of text.matchAll(
     new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?![\\p{L}-])`, 'giu'),
   )) {
+    // A headline’s capitals are no names, and its verbs may look like them: "Union to Run Ads".
+    if (isTitleCase(lineAt(text, index))) continue
     const { article, before } = describedBy(text, index)
     const end = index + word.length
     const after = tailOf(text, end)
     const made = /\s(?:by|from)\s.*\p{Lu}/u.test(after) ? after : ''
-    const names = before.filter((part) => isCapitalised(part.text)).map(({ text: name }) => name)
+    const named = before.filter((part) => isCapitalised(part.text))
+    const names = named.filter(({ lower }) => !timeWords.has(lower)).map(({ text: name }) => name)
     const title = titleBefore.exec(text.slice(Math.max(0, index - 70), index))?.[0]
     const start = title ? index - title.length : (before[0]?.start ?? index)
     found.push({
       start,
       end: end + made.length,
       words: text.slice(start, end + made.length).replace(/\s+/g, ' '),
-      isMade: names.length > 0 || made !== '',
+      isMade: named.length > 0 || made !== '',
       key: makerKey(names, made),
       isDescribed: before.length > 0 || title !== undefined || made !== '',
       isNew: /^an?$/.test(article),
@@ -74,6 +79,8 @@ function describedBy(text: string, at: number): { article: string; before: Word[
   const unopened = (isSure: boolean) => ({ article: '', before: isSure ? before : [] })
   for (const word of words.reverse()) {
     if (opensPhrase.test(word.lower)) return { article: word.lower, before }
+    // "the Hale Herald/Brook News poll"
+    if (word.text === '/') continue
     if (word.kind === 'mark' || before.length === 5) return unopened(allCapitals(before))
     const closed = [prepositions, auxiliaries, subordinators].some((closed) => closed.has(word.lower))
     if (closed || isAdverb(word.lower)) return unopened(allCapitals(before))
