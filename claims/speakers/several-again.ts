@@ -1,6 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import { isQuotedAt, type KnownStory, type Spoken } from './known-story.ts'
-import { type SeveralCandidate, severalCandidates } from './several-meant.ts'
+import { isTold, type SeveralCandidate, severalCandidates } from './several-meant.ts'
 import type { SeveralPlace } from './several-places.ts'
 
 /** An earlier "they" and whom it means. */
@@ -20,7 +20,7 @@ const several = /(?<!\p{L})(?:they|their|them)(?!\p{L})/giu
 
 /**
  * Whom the "they" at an offset means. Every "they" on the way there is understood, too, whether or not it is a source:
- * the next one often goes on with the same.
+ * the next one often goes on with the same. `null`: nobody of whom more than the place tells.
  */
 export function severalMeant(at: number, known: KnownStory, identify: (source: Span) => Spoken): Spoken | null {
   const { text, severalSoFar } = known
@@ -34,5 +34,6 @@ export function severalMeant(at: number, known: KnownStory, identify: (source: S
   for (const { index } of text.slice(readTo, at).matchAll(several))
     if (!isQuotedAt(readTo + index, known)) meantAt(readTo + index)
   severalSoFar.readTo = Math.max(readTo, at + 'they'.length)
-  return meantAt(at)?.spoken ?? null
+  const meant = meantAt(at)
+  return meant && isTold(meant) ? meant.spoken : null
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { markedSpans } from '../testing/marked-spans.ts'
-import { lastSpeakerIn } from '../testing/resolved-in.ts'
+import { lastSpeakerIn, lastSpeakerPointed } from '../testing/resolved-in.ts'
 import { storyOf } from '../testing/story-of.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import { bySeveralClues, type DecideSeveral, type SeveralCandidate, type SeveralClue } from './several-meant.ts'
@@ -16,9 +16,21 @@ test.each([
   ['a part of them', 'Young voters came. |Many of them| said so.', 'Young voters'],
   ['the two', 'Ann Lee and Tom Marsh met. |The two| said so.', 'Ann Lee and Tom Marsh'],
   ['no part of a body', 'The Hale Port Authority met. |Many| said so.', null],
+  ['no body', 'It rained. The Hale Port Authority met. |They| said so.', null],
+  ['a body by a name of several', 'It rained. The Hale Dunes met. |They| said so.', 'Hale Dunes'],
+  ['no others that are no source', 'Then two dogs came. |They| said so.', null],
+  ['others that are one', '|Election returns| came. |They| said so.', 'Election returns'],
   ['a verb is no noun', 'Young voters came. Ann Lee greets the town. |They| said so.', 'Young voters'],
 ])('they: %s', (_name, marked, speaker) => {
   expect(lastSpeakerIn(marked)).toBe(speaker)
+})
+
+test.each([
+  ['a body', { Authority: 0.5 }, 'It rained. The Hale Port Authority met. |They| said so.', 'Hale Port Authority'],
+  ['others', { dogs: 0.5 }, 'Then two dogs came. |They| said so.', 'two dogs'],
+  ['hardly', { dogs: 0.1 }, 'Then two dogs came. |They| said so.', null],
+])('they, by the reader’s pointer: %s', (_name, pointed, marked, speaker) => {
+  expect(lastSpeakerPointed(pointed, marked)).toBe(speaker)
 })
 
 /** Those who can be meant by the last source of a story, nearest first. */

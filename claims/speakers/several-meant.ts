@@ -76,6 +76,21 @@ function placeClues({ start, end }: Span, at: number, { text }: KnownStory) {
   }
 }
 
+/** How much of what a pronoun points at has to be words for it, for that alone to tell. */
+const pointedEnough = 0.2
+
+/** "Hale Dunes", "Badgers": the name itself is of several. */
+const nameOfSeveral = /(?:^|\s)\p{Lu}[\p{L}-]*[^siu\P{L}]s$/u
+
+/**
+ * Whether more than a place speaks for it: bodies are mostly "it", and a plural that is neither people nor a source
+ * ("the results") says nothing, so that without a name of several both take the reader's pointer.
+ */
+export function isTold({ kind, clues, spoken }: SeveralCandidate): boolean {
+  if (kind === 'people' || kind === 'pair' || clues.pointedAt > pointedEnough) return true
+  return (kind === 'others' && clues.speaks > 0) || nameOfSeveral.test(spoken.speaker ?? spoken.words ?? '')
+}
+
 /** "Democrats", "Hale voters"; "Voters" has its capital from the sentence. */
 function isCalledByName(called: string): boolean {
   const first = /^\p{Lu}[\p{L}-]*/u.exec(called)?.[0].toLowerCase()

@@ -26,6 +26,22 @@ test.each<[string, string, string[]]>([
   ['any body', 'Then a company paid.', []],
   ['whatever body', 'Then this or other company paid.', []],
   ['others', 'Then three firms and two dogs came.', ['three firms (people)', 'two dogs (others)']],
+  [
+    'whose dinner it is',
+    'Then voters at the Hale Club’s dinner are here.',
+    ['voters at the Hale Club’s dinner (people)', 'the Hale Club (body)'],
+  ],
+  ['no verb before whom it is about', 'Then Hale awaits them, and Brook greets us.', []],
+  [
+    'no name that only says whose',
+    'Then voters at the Hale Club’s dinner came.',
+    ['voters (people)', 'the Hale Club (body)'],
+  ],
+  [
+    'behind another, over a comma',
+    'In our churches, Christians came.',
+    ['our churches (others)', 'Christians (people)'],
+  ],
   ['others without an article', 'Then dogs came.', []],
   ['the beginning of a sentence', 'It rained. Voters came.', ['Voters (people)']],
   ['the beginning of speech', 'He said “Voters came.”', ['Voters (people)']],

@@ -1,7 +1,7 @@
 import type { Span } from '../../types/review.ts'
 import { crowdNames, documentNouns, organisationNouns } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
-import { auxiliaries, determiners, isCapitalised, subjectPronouns, timeWords } from '../words/word-classes.ts'
+import { auxiliaries, determiners, isCapitalised, subjectPronouns, timeWords, wordSet } from '../words/word-classes.ts'
 import { countBefore } from './count-before.ts'
 import { jointsBefore } from './joint-sources.ts'
 import { type KnownStory, mentionsWithin, type Spoken } from './known-story.ts'
@@ -89,11 +89,15 @@ function opens(before: Word | undefined): boolean {
   return before === undefined || (before.kind === 'mark' && before.text !== ',')
 }
 
-/** "members | of the Hale Party": whose they are. */
-const tiedName = /^\s(?:of|from|with|at)\s(?:(?:the|his|her|their)\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?=\p{Lu})|))+/u
+/** "members | of the Hale Party": whose they are; "guests | at Hale’s dinner" goes on to the noun, or not at all. */
+const tiedName =
+  /^\s(?:of|from|with|at)\s(?:(?:the|his|her|their)\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?=\p{Lu})|))+(?:(?<=['’]s)\s\p{Ll}+(?=[,.;]|\s(?:is|are|was|were|have|had|will|in|on|at|who)\s)|(?<!['’]s)(?!\s?\p{Lu}|[\p{L}’'-]))/u
 
 /** What is counted and does nothing. */
 const measure = /^(?:seconds|minutes|hours|decades|centuries|times|dollars|euros|miles|percents?|points|ways|things)$/
+
+/** "Hale greets | them": behind a noun there is none of these. */
+const objectPronouns = wordSet('him them me us')
 
 /** "policy" of "policies", "poll" of "polls" */
 function singularsOf(lower: string): string[] {
@@ -112,7 +116,8 @@ function kindOf(word: Word, next: Word | undefined, opensSentence: boolean): 'pe
   // "readers": a word for whoever does something.
   if (!isCapitalised(text) && isPluralNoun(lower) && isAgentNoun(lower.replace(/s$/, ''))) return 'people'
   // "three firms", "outside groups", "the Brujas": several of whatever kind.
-  const isVerb = next !== undefined && (determiners.has(next.lower) || subjectPronouns.has(next.lower))
+  const isVerb =
+    next !== undefined && [determiners, subjectPronouns, objectPronouns].some((words) => words.has(next.lower))
   return !isVerb &&
     /[^siu]s$/.test(lower) &&
     lower.length > 3 &&

@@ -49,9 +49,9 @@ export function severalPlaces(
     .sort((a, b) => b.end - a.end || Number(b.speaks) - Number(a.speaks))
 }
 
-/** "the decisions | they made": what a clause of theirs is tied to. */
+/** "the decisions | they made", "Hale greets | them": what a clause of theirs is tied to, or the verb before them. */
 function isObjectOf(at: number, end: number, { text }: KnownStory): boolean {
-  return end === at - 1 && /^\s(?:they|both)(?!\p{L})/u.test(text.slice(end, at + 5))
+  return end === at - 1 && /^\s(?:they|them|both)(?!\p{L})/u.test(text.slice(end, at + 5))
 }
 
 /** What those are called who are the same: lower case; empty where the story has no words for them. */
