@@ -61,6 +61,8 @@ describe('the words that a relative pronoun stands for', () => {
     ['a crew, but "that" is of the ship', 'We spoke to the crew of the Hale Star |that| sank.', 'the Hale Star'],
     ['no law', 'There was no law |that| says so.', null],
     ['no old law', 'There was no old law, |which| says so.', null],
+    ['"that" opens a clause', 'They feared that clubs like Portline, |which| sank, are wet.', 'Portline'],
+    ['"that" opens a phrase', 'They feared that club at sea |which| sank.', 'that club at sea'],
     ['at the beginning', 'Every law |that| says so is gone.', null],
     ['no law of a place', 'It is the No Left Behind law, |which| says so.', 'the No Left Behind law'],
     ['no clause before', 'There is no pier; the law |that| says so is gone.', 'the law'],

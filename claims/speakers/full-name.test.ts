@@ -33,6 +33,8 @@ test.each<[string, string, string[]]>([
   ['a suffix in capitals', 'then Ann Lee III left', ['Ann Lee III']],
   ['words in capitals at first', 'then ANN Lee left', ['ANN Lee']],
   ['a body', 'then Hale Company left', []],
+  ['a brigade, cut short', 'then Hale Fire and Rescue Service left', []],
+  ['a text that a page links to', 'see the site’s Privacy Policy', []],
   ['a body in the middle', 'then Ann Company Lee left', []],
   ['a day', 'then Xan Monday left', []],
   ['a word for a body that is a surname here', 'then Xan Band left', ['Xan Band']],

@@ -28,7 +28,7 @@ export function startOfPhrase(words: readonly Word[], head: number): number {
     if (word && isAdverb(word.lower) && isArticle(words[at - 1])) continue
     if (!word || opensPhrase(words, at)) {
       if (word && isDeterminer(word) && !isForOne(word, words[head])) return firstDeterminer(words, at)
-      return word && leadsToNoun(word) ? at + 1 : sure
+      return word && leadsToNoun(word) ? at + 1 : behindTie(words, sure)
     }
     if (word.lower === 'and' || word.text === ',') {
       const joinsTwo = isDescribing(words[at - 1]) || isBetween(words, at - 1)
@@ -40,13 +40,18 @@ export function startOfPhrase(words: readonly Word[], head: number): number {
       if (sure === at + 1) sure = at
       continue
     }
-    if (isVerb(words, at, head)) return at + 1
+    if (isVerb(words, at, head)) return behindTie(words, at + 1)
     // "the aides | Hale voters", "the aide likes | voters"
-    if (isSeveral(word) && (at < head - 1 || !describesByPlace(words, at))) return at + 1
+    if (isSeveral(word) && (at < head - 1 || !describesByPlace(words, at))) return behindTie(words, at + 1)
     const isPart = isDescribing(word) || (at === head - 1 && describesByPlace(words, at))
     if (isPart && sure === at + 1) sure = at
   }
-  return sure
+  return behindTie(words, sure)
+}
+
+/** "In the towns|, young voters": no phrase begins with a comma. */
+function behindTie(words: readonly Word[], at: number): number {
+  return words[at]?.text === ',' ? at + 1 : at
 }
 
 /** "the current | and former aides": right behind an article and nobody, it describes, too. */

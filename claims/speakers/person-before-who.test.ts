@@ -55,6 +55,7 @@ test.each<[string, string, string | null]>([
   ['a pair that is not right before', 'They met Ann Lee and Tom Marsh at the pier, |who| have sung.', 'the pier'],
   ['those of whom it is an example', 'They met men like Ann Lee, |who| have sung.', 'men'],
   ['of whom two are examples', 'They met men, including Ann Lee, Tom Brook |who| have sung.', 'men'],
+  ['an example with a place', 'They met men for the pier like Sen. Ann Lee of Hale |who| say so.', 'men for the pier'],
   ['an example alone', 'They met men like Ann Lee |who| has sung.', 'Ann Lee'],
   ['a verb of several, behind an adverb', 'They met men like Ann Lee |who| then say so.', 'men'],
   ['a verb of several, later', 'They met men like Ann Lee |who| in May say so.', 'Ann Lee'],

@@ -75,10 +75,10 @@ function firstNameBefore(at: number, text: string): Span | null {
   return { start, end: start + (found[1]?.length ?? 0) }
 }
 
-/** "legislators such as Lee | who have": those of whom the names are examples. */
+/** "legislators such as Lee of Hale | who have": those of whom the names are examples. */
 function exemplified(at: number, text: string): Span | null {
   const from = Math.max(0, at - 120)
-  const example = /,?\s(?:such as|including|like)\s(?:\p{Lu}[\p{L}.’'-]*,?\s(?:(?:and|or)\s)?){1,8}$/u.exec(
+  const example = /,?\s(?:such as|including|like)\s(?:\p{Lu}[\p{L}.’'-]*,?\s(?:(?:and|or|of)\s)?){1,8}$/u.exec(
     text.slice(from, at),
   )
   return example ? peopleBefore(text, from + example.index) : null

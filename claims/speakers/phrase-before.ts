@@ -7,6 +7,9 @@ import { startOfPhrase } from './noun-phrase.ts'
 const article =
   /(?<![\p{L}\p{N}'’-])(?:the|an?|one|two|three|four|five|several|some|many|most|another|other|his|her|their|those|that|this)\s/giu
 
+/** "fears | that groups", "saw | that it": before several or a pronoun, "that" opens no phrase. */
+const thatOfClause = /^that\s(?:it|he|she|they|we|you|\p{Ll}+(?:[^siu\P{Ll}]s|ies))(?!\p{L})/u
+
 /** A row of capitalised words at the end: "The Hale Herald", "Democrats". */
 const properEnd = /(?:\p{Lu}[\p{L}'’&.-]*\s(?:of\s)?){0,4}\p{Lu}[\p{L}'’.-]*$/u
 
@@ -27,7 +30,7 @@ export function phraseBefore(at: number, word: string, text: string): Span | nul
   if (/(?:^|\s)(?:any|no|every|whatever)\s(?:\p{Ll}+\s)?\p{Ll}+$/iu.test(sentence)) return null
   const named = apposed(sentence)
   if (named) return { start: start + named.index, end: start + named.index + named.length }
-  const opened = [...sentence.matchAll(article)].at(-1)
+  const opened = [...sentence.matchAll(article)].findLast(({ index }) => !thatOfClause.test(sentence.slice(index)))
   if (opened && sentence.length - opened.index < 70) {
     const phrase = sentence.slice(opened.index)
     const isOne =

@@ -1,7 +1,14 @@
 import { organisationNouns } from '../sources/nouns.ts'
 import { splitWords, type Word } from '../words/split-words.ts'
-import { auxiliaries, determiners, isCapitalised, prepositions, timeWords } from '../words/word-classes.ts'
-import { isPeopleNoun, isPluralNoun } from './speaking-nouns.ts'
+import {
+  auxiliaries,
+  determiners,
+  isCapitalised,
+  prepositions,
+  subordinators,
+  timeWords,
+} from '../words/word-classes.ts'
+import { isPeopleNoun, isPluralNoun, isSpeakingNoun } from './speaking-nouns.ts'
 
 /** Most words of what describes a noun, and of a name. */
 const longest = 6
@@ -36,7 +43,19 @@ function lastOfName(words: readonly Word[]): Word | undefined {
   const end = rest < 0 ? words.length : from + rest
   if (end === from) return undefined
   // "Hale’s firm": a name is not the end there; "Hale’s lawyer".
-  return words[end]?.lower === "'s" ? speakerOf(words.slice(end + 1, end + 4)) : words[end - 1]
+  if (words[end]?.lower === "'s") return speakerOf(words.slice(end + 1, end + 4))
+  return bodyOf(words.slice(end, end + 3)) ?? words[end - 1]
+}
+
+/** "the Hale Herald | editorial board": the body that the name only describes. */
+function bodyOf(words: readonly Word[]): Word | undefined {
+  const at = words.findIndex(({ lower, text }) => organisationNouns.has(lower) && !isCapitalised(text))
+  const isNoun = words.slice(0, at).every(({ kind, lower }) => kind === 'word' && !closedWord(lower))
+  return at >= 0 && at < 2 && isNoun && !isSpeakingNoun(words[at + 1]?.lower ?? '') ? words[at] : undefined
+}
+
+function closedWord(lower: string): boolean {
+  return [determiners, prepositions, auxiliaries, subordinators].some((words) => words.has(lower)) || lower === 'and'
 }
 
 function isOfName({ text, lower }: Word, before: Word | undefined, after: Word | undefined): boolean {

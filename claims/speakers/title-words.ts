@@ -30,7 +30,7 @@ export const neverInNames = wordSet(
   states rights affairs trade world global republic summit forum conference games festival cup prize amendment foods
   finance market markets airlines industries holdings partners capital ventures motors solutions systems technologies
   studios entertainment records geo group watch action alliance project initiative coalition movement herald tribune
-  chronicle gazette`,
+  chronicle gazette policy fire rescue`,
 )
 
 /** Titles as they are shortened before a name. */

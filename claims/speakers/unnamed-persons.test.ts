@@ -9,6 +9,12 @@ test.each<[what: string, text: string, phrases: string[]]>([
   ['not who is known', 'Then the nurse left.', []],
   ['not several', 'Then a few nurses left.', []],
   ['nothing', 'Then a pier sank.', []],
+  [
+    'somebody close to it',
+    'Then a source in Hale, and a source with the port, left.',
+    ['a source in Hale', 'a source with the port'],
+  ],
+  ['no source of a thing', 'They met tourists, a source of money, and a host of ideas.', []],
   ['not a word of another noun', 'Then a nurse school closed.', []],
   ['not who is named', 'Then a nurse, Ann Lee, left.', []],
   ['not what somebody is', 'Lee is a nurse. They saw Lee, a nurse, as a nurse.', []],

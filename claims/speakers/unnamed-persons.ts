@@ -21,6 +21,9 @@ const saidOf =
 const goesOn =
   /^(?:,?\s(?:who|whose|from|in|at|with|of|on|is|was|has|had|will|would|could|can|born|came|gave|got|left|let|made|met|put|said|saw|says|sent|told|took|went|\p{Ll}+ed)(?!\p{L})|,\s(?!\p{Lu})|\.)/u
 
+/** "a source of money", "a host of ideas": nouns for somebody that "of" makes one for a thing. */
+const thingOf = /^(?:source|host|model)\sof\s/
+
 /** How far before a phrase and behind its noun is looked, in UTF-16 units. */
 const near = 24
 
@@ -30,7 +33,8 @@ export function unnamedPersons(text: string): UnnamedPerson[] {
     if (saidOf.test(text.slice(Math.max(0, index - near), index))) return []
     const head = headIn(words, index + whole.length - words.length)
     if (!head) return []
-    if (!goesOn.test(text.slice(head.end, head.end + near))) return []
+    if (!goesOn.test(text.slice(head.end, head.end + near)) || thingOf.test(text.slice(head.start, head.end + near)))
+      return []
     return [{ phrase: { start: index, end: head.end + tailOf(text, head.end).length }, head }]
   })
 }
