@@ -5,11 +5,22 @@ import type { KnownStory } from './known-story.ts'
 import type { StoryName } from './names-in-story.ts'
 import { isState } from './places.ts'
 
+/** Longest noun that is read back from the end of a description, in UTF-16 units. */
+const longestNoun = 30
+
 /** "the young surgeon": nothing that the story tells of a person speaks against it, nor the person's gender. */
 export function canMean(description: string, name: StoryName, known: KnownStory): boolean {
   const gender = genderOfNoun(nounOf(description))
   const isOfGender = gender === null || (name.gender ?? gender) === gender
-  return isOfGender && !contradicts(description, known.knownFor().get(name))
+  if (!isOfGender || contradicts(description, known.knownFor().get(name))) return false
+  return !calledBefore(name, known).some((noun) => contradicts(description, new Set([noun])))
+}
+
+/** What earlier descriptions have called a person: whoever was "the chancellor" is no premier. */
+function calledBefore({ full }: StoryName, { spoken, text }: KnownStory): string[] {
+  return spoken
+    .filter(({ speaker, decidedBy }) => speaker === full && decidedBy === 'most_in_mind')
+    .map(({ at }) => nounOf(text.slice(Math.max(0, at - longestNoun), at)))
 }
 
 /** The noun that ends a description, as those of persons are kept. */

@@ -14,6 +14,18 @@ test.each<[what: string, pointed: Record<string, number>, marked: string, speake
   ['such a part, where the reader is sure', { Ann: 0.6 }, `${two} |The judge| said so.`, 'Ann Lee'],
   ['not just any woman', { Marsh: 0.6 }, `${two} |The woman| said so.`, 'woman'],
   ['any woman, where the reader is very sure', { Marsh: 0.8 }, `${two} |The woman| said so.`, 'Mary Marsh'],
+  [
+    'nobody who was called by another office',
+    { Ann: 0.8 },
+    'Ann Lee left. |The chancellor| sang. Eve Moss left. |The premier| said so.',
+    'premier',
+  ],
+  [
+    'who was called by the same office',
+    { Ann: 0.8 },
+    'Ann Lee left. |The chancellor| sang. Eve Moss left. |The old chancellor| said so.',
+    'Ann Lee',
+  ],
   ['a name in “s”', { Moss: 0.6 }, 'Mr. Lee met Marion Moss. |The gold medallist| said so.', 'Marion Moss'],
   [
     'not whom the words can’t mean',
