@@ -63,6 +63,11 @@ describe('others', () => {
     ],
     ['whose, of the one and not the paper', 'He saw a tweet from a nurse |whose| word it was.', { speaker: 'nurse' }],
     ['they, nobody', 'It rained. |They| said so.', { speaker: null, person: false, decidedBy: 'unclear' }],
+    [
+      'who, several groups at large',
+      'It met Democrats and young voters |who| knew.',
+      { speaker: 'Democrats and young voters', decidedBy: 'words_before', sourceKind: 'named' },
+    ],
     ['who, nobody', 'Is it any voter |who| knows?', { speaker: null, decidedBy: 'unclear', sourceKind: 'named' }],
     ['he, unnamed', '|A police spokesman| left. |He| said so.', { speaker: 'police spokesman', sourceKind: 'unnamed' }],
   ])('%s', (_name, marked, expected) => {

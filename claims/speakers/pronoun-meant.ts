@@ -74,5 +74,6 @@ function turnOf(at: number, known: KnownStory): Turn | null {
 export function filledIn(found: Spoken, decidedBy: Spoken['decidedBy']): Spoken {
   const speaker = found.speaker ?? found.words ?? null
   if (speaker === null) return { ...found, sourceKind: 'named', decidedBy: 'unclear' }
-  return { ...found, speaker, sourceKind: found.speaker === null ? 'named' : found.sourceKind, decidedBy }
+  const isAtLarge = found.speaker === null || found.sourceKind === 'vague'
+  return { ...found, speaker, sourceKind: isAtLarge ? 'named' : found.sourceKind, decidedBy }
 }
