@@ -1,10 +1,10 @@
-// node training/fit-it.ts: fits claims/speakers/it-weights.ts on the tuning stories of bench/gold/speakers and those of
+// node training/fit-it.ts: fits claims/speakers/it/it-weights.ts on the tuning stories of bench/gold/speakers and those of
 // training/labels/speakers.jsonl.
 // Each "it" and "its" that is a source is a choice among the bodies and papers that are near, and nothing.
 // Prints the share of right choices where each story is judged by weights fitted on the others.
 import { isSameName } from '../bench/same-name.ts'
-import { byItClues, type DecideIt, type ItCandidate } from '../claims/speakers/it-meant.ts'
-import { itWeights } from '../claims/speakers/it-weights.ts'
+import { byItClues, type DecideIt, type ItCandidate } from '../claims/speakers/it/it-meant.ts'
+import { itWeights } from '../claims/speakers/it/it-weights.ts'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
 import { crossValidate, fitWeights, type LabelledChoice } from './fit-choices.ts'
 import { type LabelledStory, labelledStories } from './labelled-stories.ts'

@@ -1,10 +1,10 @@
-// node training/fit-pronouns.ts: fits claims/speakers/pronoun-weights.ts on the tuning stories of bench/gold/speakers and those of
+// node training/fit-pronouns.ts: fits claims/speakers/he-and-she/pronoun-weights.ts on the tuning stories of bench/gold/speakers and those of
 // training/labels/speakers.jsonl.
 // Each pronoun whose speaker is labelled is a choice among those who are in mind; unlabelled pronouns are read by the
 // weights so far, so that it goes in rounds. Prints the share of right choices where each story is judged by weights
 // fitted on the others.
-import { byClues, type Candidate, type Clue, type Decide } from '../claims/speakers/pronoun-clues.ts'
-import { pronounWeights } from '../claims/speakers/pronoun-weights.ts'
+import { byClues, type Candidate, type Clue, type Decide } from '../claims/speakers/he-and-she/pronoun-clues.ts'
+import { pronounWeights } from '../claims/speakers/he-and-she/pronoun-weights.ts'
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
 import { crossValidate, fitWeights, type LabelledChoice } from './fit-choices.ts'
 import { labelledChoices } from './labelled-choices.ts'

@@ -1,10 +1,10 @@
-// node training/fit-several.ts: fits claims/speakers/several-weights.ts on the tuning stories of bench/gold/speakers and those of
+// node training/fit-several.ts: fits claims/speakers/they/several-weights.ts on the tuning stories of bench/gold/speakers and those of
 // training/labels/speakers.jsonl.
 // Each "they" whose speaker is labelled, and each "many" or "both", is a choice among those who are several and near.
 // Prints the share of right choices where each story is judged by weights fitted on the others.
 import { resolveSpeakers } from '../claims/speakers/resolve-speakers.ts'
-import { bySeveralClues, type DecideSeveral, type SeveralCandidate } from '../claims/speakers/several-meant.ts'
-import { severalWeights } from '../claims/speakers/several-weights.ts'
+import { bySeveralClues, type DecideSeveral, type SeveralCandidate } from '../claims/speakers/they/several-meant.ts'
+import { severalWeights } from '../claims/speakers/they/several-weights.ts'
 import { crossValidate, fitWeights, type LabelledChoice } from './fit-choices.ts'
 import { labelledChoices } from './labelled-choices.ts'
 import { type LabelledStory, labelledStories } from './labelled-stories.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
-import { type NameMention, namesInStory, type StoryName } from '../speakers/names-in-story.ts'
+import { type NameMention, namesInStory, type StoryName } from '../speakers/names/names-in-story.ts'
 
 /** Words with which a story introduces whom it asks. */
 const introduces =

@@ -1,13 +1,13 @@
 import type { SourceKind, Span, SpeakerBasis } from '../../types/review.ts'
-import type { DecideIt } from './it-meant.ts'
-import { surnameOf } from './name-words.ts'
-import type { NameMention, StoryName, StoryNames } from './names-in-story.ts'
-import type { PaperPhrase } from './paper-phrases.ts'
+import type { PaperPhrase } from './bodies-and-papers/paper-phrases.ts'
+import type { WhoIsMeant } from './he-and-she/who-is-meant.ts'
+import type { Turns } from './i-and-we/turns.ts'
+import type { DecideIt } from './it/it-meant.ts'
+import { surnameOf } from './names/name-words.ts'
+import type { NameMention, StoryName, StoryNames } from './names/names-in-story.ts'
 import type { Pointers } from './pointers.ts'
-import type { SeveralSoFar } from './several-again.ts'
-import type { DecideSeveral } from './several-meant.ts'
-import type { Turns } from './turns.ts'
-import type { WhoIsMeant } from './who-is-meant.ts'
+import type { SeveralSoFar } from './they/several-again.ts'
+import type { DecideSeveral } from './they/several-meant.ts'
 
 export interface Speaker {
   sourceKind: SourceKind

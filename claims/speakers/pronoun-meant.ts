@@ -1,10 +1,10 @@
 import type { Span } from '../../types/review.ts'
-import { antecedentOf } from './antecedent.ts'
-import { itMeant } from './it-meant.ts'
+import { signerAfter } from './i-and-we/signed-letters.ts'
+import { askedAt, letterAlone, type Turn, turnAt } from './i-and-we/turns.ts'
+import { itMeant } from './it/it-meant.ts'
 import { isQuotedAt, type KnownStory, namedPerson, quotationAt, type Spoken } from './known-story.ts'
-import { severalMeant } from './several-again.ts'
-import { signerAfter } from './signed-letters.ts'
-import { askedAt, letterAlone, type Turn, turnAt } from './turns.ts'
+import { severalMeant } from './they/several-again.ts'
+import { antecedentOf } from './who-and-which/antecedent.ts'
 
 const pronoun = /^(?:he|she|his|her|him|they|their|them|it|its|who|whose|that|which|you)$/
 

@@ -1,4 +1,4 @@
-import { antecedentOf } from '../speakers/antecedent.ts'
+import { antecedentOf } from '../speakers/who-and-which/antecedent.ts'
 import { knownIn } from './known-in.ts'
 
 /** The words that the relative pronoun between bars stands for; `null` where there are none. */
