@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 /** Code that is changed, and the tests that must notice. Globs, from the root of the repository. */
 export interface Area {
   mutate: string[]
@@ -10,10 +12,15 @@ function area(folder: string, modules: string, tests = modules): Area {
   return { mutate: filesOf(modules, '.ts'), tests: filesOf(tests, '.test.ts') }
 }
 
-/** Modules of `claims/speakers`, with the tests beside them and those of whole stories. */
-function speakers(modules: string): Area {
-  const stories = 'decided-by quoted-speaker resolve-pronouns resolve-speakers what-decides'
-  return area('claims/speakers', modules, `${modules} ${stories}`)
+/** Modules of a room of `claims/speakers`, with the tests beside them and those of whole stories. */
+function speakers(room: string, modules = '*', tests = modules): Area {
+  const own = area(path.join('claims/speakers', room), modules, tests)
+  const stories = area(
+    'claims/speakers',
+    '',
+    'decided-by quoted-speaker resolve-pronouns resolve-speakers what-decides',
+  )
+  return { mutate: own.mutate, tests: [...new Set([...own.tests, ...stories.tests])] }
 }
 
 /**
@@ -32,22 +39,20 @@ export const areas: Record<string, Area> = {
   ),
   claims: area('claims', 'attributions-by-sentence'),
   'claims/reader': area('claims/reader', 'agree joined-cues story-tendency verdicts whole-names windows'),
-  'claims/speakers': speakers('gender name-words'),
-  'claims/speakers/who': speakers(
-    'antecedent noun-phrase paper-before-that people-before person-before-who speaking-nouns',
+  'claims/speakers': speakers(
+    '.',
+    'identify-source know-story known-story own-words pointers pronoun-meant resolve-speakers strongest-candidate',
+    'identify-source know-story own-words pointers pronoun-meant resolve-speakers',
   ),
-  'claims/speakers/mind': speakers(
-    'mention-places mind pronoun-clues referents sentence-places strongest-candidate who-is-meant',
-  ),
-  'claims/speakers/several': speakers('joint-sources pronoun-meant several-meant several-phrases subject-before'),
-  'claims/speakers/bodies': speakers('body-by-context body-by-noun body-meant outlet-named paper-meant paper-phrases'),
-  'claims/speakers/descriptions': speakers('described-person description-meant known-for person-in-mind places'),
-  'claims/speakers/names': speakers(
-    'bearers first-names full-name name-elsewhere name-of-source name-sequences names-in-story people-by-surname titles-in-story',
-  ),
-  'claims/speakers/sources': speakers(
-    'author-of-story identify-source know-story known-story own-words resolve-speakers',
-  ),
+  'claims/speakers/names': speakers('names'),
+  'claims/speakers/phrases': speakers('phrases'),
+  'claims/speakers/he-and-she': speakers('he-and-she'),
+  'claims/speakers/they': speakers('they'),
+  'claims/speakers/it': speakers('it'),
+  'claims/speakers/who-and-which': speakers('who-and-which'),
+  'claims/speakers/i-and-we': speakers('i-and-we'),
+  'claims/speakers/descriptions': speakers('descriptions'),
+  'claims/speakers/bodies-and-papers': speakers('bodies-and-papers'),
   'claims/quotations': area('claims/quotations', '*'),
   'claims/links': area('claims/links', '*'),
   'claims/sources': area('claims/sources', 'head-word source-kind', '*'),
@@ -79,8 +84,8 @@ export const areas: Record<string, Area> = {
   'paid/whole-article/statements': area('paid/whole-article', 'statements-shown statements/statement-in'),
   'review/repeats': area(
     'review',
-    'claim-words content-words find-repeats group-pairs repeated-claims',
-    'claim-words find-repeats group-pairs repeated-claims',
+    'claim-words content-words find-repeats group-pairs repeat-clues repeated-claims',
+    'claim-words find-repeats group-pairs repeat-clues repeated-claims',
   ),
   'review/notices': area('review/notices', '*'),
   'review/sources': area('review/sources', '*'),
