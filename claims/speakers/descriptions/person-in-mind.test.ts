@@ -7,6 +7,16 @@ test.each([
     'Ann Lee (D-Ohio) sang. Tom Marsh sang. Ann Lee left. |The Republican nominee| said so.',
     'Tom Marsh',
   ],
+  [
+    'not with whom somebody talks',
+    'Tom Marsh sang. In a talk with Xan Moss and Ann Lee, |the presidential hopeful| said so.',
+    'Tom Marsh',
+  ],
+  [
+    'who was named before the same sentence',
+    'Tom Marsh sang. Then Ann Lee talked with Xan Moss. |The presidential hopeful| said so.',
+    'Ann Lee',
+  ],
   ['no crowd', 'Ann Lee sang. |Hawks| left. |The presidential hopeful| said so.', 'Ann Lee'],
   ['one name that ends in s', 'Ann Lee sang. Mr. Moss left. |The presidential hopeful| said so.', 'Moss'],
   [

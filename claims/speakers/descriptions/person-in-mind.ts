@@ -1,6 +1,6 @@
 import type { Span } from '../../../types/review.ts'
 import { wordSet } from '../../words/word-classes.ts'
-import { type KnownStory, namedPerson, type Spoken } from '../known-story.ts'
+import { type KnownStory, mentionsWithin, namedPerson, type Spoken } from '../known-story.ts'
 import type { StoryName } from '../names/names-in-story.ts'
 import { firstMention } from '../phrases/first-mention.ts'
 import { isPluralNoun } from '../phrases/speaking-nouns.ts'
@@ -25,8 +25,9 @@ export function personInMind(source: Span, description: string, isHeld: boolean,
   const pointed = personPointedAt(source, description, known)
   if (pointed) return namedPerson(pointed, 'most_in_mind')
   if (onOccasion.has(noun) || isUnnamedInOpening(noun, source, known)) return null
+  const others = company(source, known)
   const fitting = (known.meant.descriptions.get(source.start) ?? []).filter(
-    ({ name }) => name === null || (canMean(description, name, known) && !isCrowd(name)),
+    ({ name }) => name === null || (canMean(description, name, known) && !isCrowd(name) && !others.has(name)),
   )
   const [called, another] = fitting.flatMap(({ name }) => (name && known.knownFor().get(name)?.has(noun) ? [name] : []))
   if (called && !another) return namedPerson(called, 'title')
@@ -36,6 +37,17 @@ export function personInMind(source: Span, description: string, isHeld: boolean,
   const share = shareOnPerson(source, name, known)
   return isHeld || share === null || share >= least ? namedPerson(name, 'most_in_mind') : null
 }
+
+/** "In an interview with Ann Lee, | the candidate said": with whom somebody is, is somebody else. */
+function company({ start }: Span, known: KnownStory): Set<StoryName> {
+  const before = known.text.slice(Math.max(0, start - longestOpening), start)
+  const opening =
+    /(?<=^|[.!?”"]\s|\n)(?:In|During|At|On|After)\s[\p{L}\s-]{3,40}\swith\s[^.!?\n]+,\s$/u.exec(before)?.[0] ?? ''
+  return new Set(mentionsWithin(known, { start: start - opening.length, end: start }).map(({ name }) => name))
+}
+
+/** How far back the words that open a sentence may begin, in UTF-16 units. */
+const longestOpening = 160
 
 /** "A lawmaker is calling for": who opens a story so is "the lawmaker" all through it. */
 function isUnnamedInOpening(noun: string, { start }: Span, { openingEnd, text }: KnownStory): boolean {

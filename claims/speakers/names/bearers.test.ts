@@ -27,6 +27,14 @@ const lees: StoryName[] = [
   { full: 'Ann Lee', gender: 'she', count: 2 },
   { full: 'Tom Lee III', gender: 'he', count: 2 },
 ]
+const family: StoryName[] = [
+  { full: 'Tom Lee Jr.', gender: 'he', count: 3 },
+  { full: 'Tom Lee', gender: 'he', count: 1 },
+]
+const couple: StoryName[] = [
+  { full: 'Ann Lee', gender: 'she', count: 3 },
+  { full: 'Tom Lee', gender: 'he', count: 1, offices: new Set(['mayor']) },
+]
 const twins: StoryName[] = [
   { full: 'Ann Lee', gender: 'she', count: 2 },
   { full: 'Eva Lee', gender: 'she', count: 2 },
@@ -42,10 +50,10 @@ function sequence(name: string): NameSequence {
 describe('who of several Lees is meant', () => {
   test.each<[string, StoryName[], string | null]>([
     ['Ann Lee', lees, 'Ann Lee'],
-    ['Tom Lee', lees, 'Tom Lee Jr.'],
+    ['Tom Lee', lees, null],
     ['Tom Lee III', lees, 'Tom Lee III'],
     ['Tom Lee Jr.', lees, 'Tom Lee Jr.'],
-    ['Tom Lee Sr.', lees, 'Tom Lee Jr.'],
+    ['Tom Lee Sr.', lees, null],
     ['Jo Lee', lees, null],
     ['Lee', lees, 'Tom Lee Jr.'],
     ['ms Lee', lees, 'Ann Lee'],
@@ -54,6 +62,14 @@ describe('who of several Lees is meant', () => {
     ['mr Lee', twins, null],
     ['Lee', twins, null],
     ['Lee', [], null],
+    ['Tom Lee', family, 'Tom Lee'],
+    ['Tom Lee Jr.', family, 'Tom Lee Jr.'],
+    ['Lee', family, 'Tom Lee'],
+    ['mr Lee', family, 'Tom Lee'],
+    ['mayor Lee', family, 'Tom Lee'],
+    ['mayor Lee', couple, 'Tom Lee'],
+    ['Lee', couple, 'Ann Lee'],
+    ['mayor Ann Lee', couple, 'Ann Lee'],
     ['Lee', lees.slice(1, 2), 'Ann Lee'],
   ])('%s', (name, all, full) => {
     expect(bearerOf(new Map([['lee', all]]), sequence(name))?.full ?? null).toBe(full)

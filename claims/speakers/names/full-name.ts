@@ -25,6 +25,8 @@ export function isFullName(text: string, sequence: NameSequence, addressed: Read
     parts.length <= 4 &&
     surname.length >= 2 &&
     surname !== 'bill' &&
+    // "Donald Jr." gives no surname.
+    !/^(?:jr|sr)$/.test(surname) &&
     !inHeadline &&
     /^\p{Lu}/u.test(parts[0] ?? '') &&
     !parts.every((part) => /^[\p{Lu}.]{2,4}$/u.test(part)) &&

@@ -24,6 +24,7 @@ describe('what a story says that Ann Lee is', () => {
     ['a bracket', 'Then Ann Lee (R-Ohio) left.', ['ohio', 'republican']],
     ['a party behind a comma', 'Then Ann Lee, D-Ohio, left.', ['democrat', 'ohio']],
     ['an apposition', 'Then Ann Lee, the Hale mayor, left.', ['hale', 'mayor']],
+    ['a clause behind her', 'In a talk with Ann Lee, the mayor stated that it rained.', []],
     ['an apposition without an article', 'Then Ann Lee, former mayor, left.', ['former', 'mayor']],
     ['"is"', 'Then Ann Lee is a pastor. It rained.', ['pastor']],
     ['"who was"', 'Then Ann Lee, who was the mayor, left.', ['mayor', 'was', 'who']],

@@ -2,6 +2,7 @@ import type { Span } from '../../../types/review.ts'
 import { splitWords } from '../../words/split-words.ts'
 import { startOfPhrase } from '../phrases/noun-phrase.ts'
 import { isPersonNoun } from '../phrases/speaking-nouns.ts'
+import { isClauseBehindName } from './clause-behind-name.ts'
 import { plainWord } from './name-words.ts'
 import type { StoryName, StoryNames } from './names-in-story.ts'
 import { placeOf, postalState } from './places.ts'
@@ -22,7 +23,8 @@ export function knownFor(text: string, { mentions }: StoryNames): Map<StoryName,
     words.set(name, own)
     // "Sens. Ann Lee (Ky.) and Tom Marsh (Fla.)"
     if (sharedTitle.test(text.slice(Math.max(0, start - near.before), start))) own.add('senator')
-    const after = told.exec(text.slice(end, end + near.after))?.[0] ?? ''
+    const behind = told.exec(text.slice(end, end + near.after))?.[0] ?? ''
+    const after = /^,/.test(behind) && isClauseBehindName(behind.toLowerCase().split(/[\s,]+/)) ? '' : behind
     for (const word of describingWords(`${phraseBefore(text, { start, end })} ${withoutClause(after)}`)) own.add(word)
   }
   return words

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types/review.ts'
 import type { StoryBlock } from '../../../types/story.ts'
-import { organisationNouns } from '../../sources/nouns.ts'
+import { kinNouns, organisationNouns } from '../../sources/nouns.ts'
 import { bearerOf, type LastNamed, titleBearer } from './bearers.ts'
 import { isBodyByContext } from './body-by-context.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -8,9 +8,10 @@ import { isFullName } from './full-name.ts'
 import { type Gender, genderOf } from './gender.ts'
 import { type NameSequence, nameSequencesIn } from './name-sequences.ts'
 import { cleanName, plainWord, suffixOf } from './name-words.ts'
+import { addOfficeHolders, officesOf } from './office-holders.ts'
 import { addAlone, firstNames, likely, remember } from './people-by-surname.ts'
 import { neverInNames } from './title-words.ts'
-import { type Titles, titlesOf } from './titles-in-story.ts'
+import { describedAs, type Titles, titlesOf } from './titles-in-story.ts'
 
 export interface StoryName {
   /** First name and surname as the story gives them, without titles; the surname alone where it gives no more. */
@@ -18,6 +19,8 @@ export interface StoryName {
   gender: Gender | null
   /** How often the name stands in full. */
   count: number
+  /** The offices, and what is near one, that the story calls the person by. */
+  offices?: ReadonlySet<string>
 }
 
 /** A place where a person is named. */
@@ -49,7 +52,14 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
   const addressed = new Set(
     sequences.flatMap(({ titles, surname }) => (titles.some((title) => polite.test(title)) ? [surname] : [])),
   )
-  for (const sequence of sequences) if (isFullName(text, sequence, addressed)) remember(bySurname, sequence)
+  const kin = new Set<StoryName>()
+  for (const sequence of sequences) {
+    if (!isFullName(text, sequence, addressed)) continue
+    const name = remember(bySurname, sequence)
+    const offices = officesOf(text, sequence)
+    if (offices.length > 0) name.offices = new Set([...(name.offices ?? []), ...offices])
+    if (describedAs(text, sequence).some((noun) => kinNouns.has(noun))) kin.add(name)
+  }
   for (const [surname, names] of bySurname) bySurname.set(surname, likely(names))
   for (const { titles, surname, parts } of sequences) {
     if (parts.length !== 1 || bySurname.has(surname) || !/^\p{Lu}\p{Ll}/u.test(parts[0] ?? '')) continue
@@ -59,6 +69,7 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
     if (family) family.gender ??= genderOf(titles, '', '')
     else addAlone(bySurname, text, cleanName(parts), titles)
   }
+  addOfficeHolders(bySurname, sequences, kin)
   for (const sequence of sequences) {
     const known = bySurname.get(sequence.surname)
     if (known && isAnother(sequence, known))
@@ -109,6 +120,9 @@ function isBody(text: string, { start, after, titles, parts }: NameSequence): bo
   return titles.length === 0 && isBodyByContext(before, after, parts.length === 1)
 }
 
+/** "the younger | Lee" is Tom Lee Jr. */
+const younger = /\byounger\s(?:Mr\.?\s)?$/
+
 /** A sequence names a person by its last word, or, in a row that goes on ("Trump Tower"), nobody. */
 function mentionsIn(
   text: string,
@@ -127,7 +141,9 @@ function mentionsIn(
   // "Hale Mayor-elect Lee": only the surname is the person's.
   const isLonger = all.every(({ full }) => !full.startsWith(parts[0] ?? ''))
   const rest = isLonger ? parts.slice(suffixOf(parts) === null ? -1 : -2) : parts
-  const name = bearerOf(bySurname, { ...sequence, parts: isLonger ? rest.slice(0, 1) : parts }, last)
+  const before = text.slice(Math.max(0, start - nearBefore), start)
+  const sons = younger.test(before) ? all.filter(({ full }) => suffixOf(full.split(' ')) !== null) : []
+  const name = sons[0] ?? bearerOf(bySurname, { ...sequence, parts: isLonger ? rest.slice(0, 1) : parts }, last)
   if (!name) return []
   name.gender ??= genderOf(titles, '', after)
   return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - rest.join(' ').length, end }]

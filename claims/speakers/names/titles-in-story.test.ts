@@ -44,7 +44,11 @@ test.each<[string, string, Record<string, string[]>]>([
   ['seven words', 'Then Ann Lee, the very old wet Hale port director, left.', { director: ['Ann Lee'] }],
   ['eight words', 'Then Ann Lee, the very old wet red Hale port director, left.', {}],
   ['behind another clause', 'Then Ann Lee sang, director of the port.', {}],
-  ['of two with the surname, only by the first name', 'Mayor Lee left. Ann Lee met Tom Lee there, she says.', {}],
+  ['of two with the surname, neither', 'Mayor Lee left. Ann Lee met Tom Lee there, she says.', { mayor: ['Lee'] }],
+  ['of two with the surname, only by the first name', 'Ann Lee met Tom Lee there, she says. Mayor Lee left.', {}],
+  ['a clause’s subject', 'In a talk with Ann Lee, the mayor stated that it rained.', {}],
+  ['a clause’s subject, with a verb of its own', 'In a talk with Ann Lee, the mayor told them.', {}],
+  ['a participle behind the noun', 'Then Ann Lee, the mayor accused of it, left.', { mayor: ['Ann Lee'] }],
 ])('titles: %s', (_name, text, title) => {
   expect(titlesIn(text).title).toEqual(title)
 })

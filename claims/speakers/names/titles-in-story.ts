@@ -1,6 +1,7 @@
 import { epithetNouns, kinNouns, titleNouns } from '../../sources/nouns.ts'
 import { auxiliaries } from '../../words/word-classes.ts'
 import { isPersonNoun } from '../phrases/speaking-nouns.ts'
+import { isClauseBehindName } from './clause-behind-name.ts'
 import type { NameSequence } from './name-sequences.ts'
 import type { StoryName } from './names-in-story.ts'
 
@@ -29,17 +30,18 @@ export function titlesOf(
   for (const sequence of sequences) {
     const name = bearerOf(sequence)
     if (!name) continue
-    const { after, start } = sequence
-    const described = [
-      ...roleBefore(text.slice(Math.max(0, start - longestRole), start)),
-      ...titlesAfter(after.slice(0, 80)),
-    ]
+    const described = describedAs(text, sequence)
     const isKin = (noun: string) => kinNouns.has(noun)
     // "Father Lee" is a priest.
     note(titles.byTitle, [...sequence.titles, ...described.filter((noun) => !isKin(noun))], name)
     note(titles.byKinship, described.filter(isKin), name)
   }
   return titles
+}
+
+/** What stands right before a name and right behind it for what the person is, as nouns in lower case. */
+export function describedAs(text: string, { after, start }: NameSequence): string[] {
+  return [...roleBefore(text.slice(Math.max(0, start - longestRole), start)), ...titlesAfter(after.slice(0, 80))]
 }
 
 function note(holders: Map<string, StoryName[]>, nouns: readonly string[], name: StoryName): void {
@@ -68,7 +70,7 @@ function titlesAfter(after: string): string[] {
     .split(/\s+/)
   const stop = words.findIndex((word) => auxiliaries.has(word) || /^(?:of|at|for|in|from|to|with|who|and)$/.test(word))
   // "At Hale Park, | Marsh was told by his father": a clause doesn't say what the name is.
-  if (auxiliaries.has(words[stop] ?? '')) return []
+  if (auxiliaries.has(words[stop] ?? '') || isClauseBehindName(words)) return []
   return words
     .slice(0, stop < 0 ? words.length : stop)
     .filter((word, at) => (kinNouns.has(word) ? at === 0 : titleNouns.has(word) || epithetNouns.has(word)))
