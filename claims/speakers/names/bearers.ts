@@ -29,7 +29,7 @@ export function titleBearer(
  * Whom a surname may mean: behind an office those of whom the story has told it; of Tom Lee and Tom Lee Jr. the father,
  * since the son is told from him.
  */
-function fitting(
+export function fitting(
   all: readonly StoryName[],
   { parts, titles }: Pick<NameSequence, 'parts' | 'titles'>,
 ): readonly StoryName[] {

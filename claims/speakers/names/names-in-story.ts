@@ -1,13 +1,14 @@
 import type { Span } from '../../../types/review.ts'
 import type { StoryBlock } from '../../../types/story.ts'
-import { kinNouns, organisationNouns } from '../../sources/nouns.ts'
-import { bearerOf, type LastNamed, titleBearer } from './bearers.ts'
+import { kinNouns } from '../../sources/nouns.ts'
+import { titleBearer } from './bearers.ts'
 import { isBodyByContext } from './body-by-context.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { isFullName } from './full-name.ts'
 import { type Gender, genderOf } from './gender.ts'
+import { mentionsOf } from './mentions.ts'
 import { type NameSequence, nameSequencesIn } from './name-sequences.ts'
-import { cleanName, plainWord, suffixOf } from './name-words.ts'
+import { cleanName, plainWord } from './name-words.ts'
 import { addOfficeHolders, officesOf } from './office-holders.ts'
 import { addAlone, firstNames, likely, remember } from './people-by-surname.ts'
 import { neverInNames } from './title-words.ts'
@@ -87,14 +88,11 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
     const isBodys = genderOfFirstName(name) === null && (bodies.has(name) || neverInNames.has(plain))
     if (!bySurname.has(plain) && !byFirst.has(plain) && !isBodys) addAlone(bySurname, text, name, [])
   }
-  const last: LastNamed = new Map()
-  const mentions = all
-    .flatMap(({ found }) => found)
-    .flatMap((sequence) => {
-      const found = mentionsIn(text, sequence, byFirst, bySurname, last)
-      if (sequence.parts.length > 1 && found[0]) last.set(sequence.surname, found[0].name)
-      return found
-    })
+  const mentions = mentionsOf(
+    text,
+    all.flatMap(({ found }) => found),
+    { bySurname, byFirst },
+  )
   const firstAt = new Map(mentions.toReversed().map(({ name, start }) => [name, start]))
   return { bySurname, ...titlesOf(text, sequences, (name) => titleBearer(bySurname, name)), mentions, firstAt }
 }
@@ -118,33 +116,4 @@ const nearBefore = 30
 function isBody(text: string, { start, after, titles, parts }: NameSequence): boolean {
   const before = text.slice(Math.max(0, start - nearBefore), start)
   return titles.length === 0 && isBodyByContext(before, after, parts.length === 1)
-}
-
-/** "the younger | Lee" is Tom Lee Jr. */
-const younger = /\byounger\s(?:Mr\.?\s)?$/
-
-/** A sequence names a person by its last word, or, in a row that goes on ("Trump Tower"), nobody. */
-function mentionsIn(
-  text: string,
-  sequence: NameSequence,
-  byFirst: ReadonlyMap<string, StoryName>,
-  bySurname: StoryNames['bySurname'],
-  last: LastNamed,
-): NameMention[] {
-  const { start, end, parts, titles, after, surname } = sequence
-  // "Brook for Hale": the name goes on.
-  if (parts.length === 1 && titles.length === 0 && /^\sfor\s\p{Lu}/u.test(after)) return []
-  const all = bySurname.get(surname)
-  const byFirstName = parts.length === 1 ? byFirst.get(surname) : undefined
-  if (byFirstName) return [{ name: byFirstName, start, end }]
-  if (!all || parts.slice(0, -1).some((part) => organisationNouns.has(plainWord(part)))) return []
-  // "Hale Mayor-elect Lee": only the surname is the person's.
-  const isLonger = all.every(({ full }) => !full.startsWith(parts[0] ?? ''))
-  const rest = isLonger ? parts.slice(suffixOf(parts) === null ? -1 : -2) : parts
-  const before = text.slice(Math.max(0, start - nearBefore), start)
-  const sons = younger.test(before) ? all.filter(({ full }) => suffixOf(full.split(' ')) !== null) : []
-  const name = sons[0] ?? bearerOf(bySurname, { ...sequence, parts: isLonger ? rest.slice(0, 1) : parts }, last)
-  if (!name) return []
-  name.gender ??= genderOf(titles, '', after)
-  return [{ name, start: text.startsWith(rest[0] ?? '', start) ? start : end - rest.join(' ').length, end }]
 }
