@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { knownIn } from '../../testing/known-in.ts'
 import { lastPointed, lastSpeakerPointed } from '../../testing/resolved-in.ts'
+import { identifySource } from '../identify-source.ts'
+import { type ItCandidate, itMeant } from './it-meant.ts'
+import { calledBy } from './it-places.ts'
 
 describe('"it"', () => {
   test.each<[string, Record<string, number>, string, string | null]>([
@@ -54,5 +58,92 @@ describe('"it"', () => {
     ['by nothing', {}, 'It rained. |It| said so.', 'unclear'],
   ])('is decided %s', (_name, pointed, marked, decidedBy) => {
     expect(lastPointed(pointed, marked)?.decidedBy).toBe(decidedBy)
+  })
+})
+
+/** The clues for each that the last stretch between bars may mean; the stretches before it are sources. */
+function cluesIn(marked: string): Record<string, Partial<ItCandidate['clues']>> {
+  const { known, spans } = knownIn(marked)
+  const at = spans.at(-1)?.start ?? known.text.length
+  for (const span of spans) known.spoken.push({ ...identifySource(span, known), at: span.end })
+  let found: readonly ItCandidate[] = []
+  known.decideIt = (_at, candidates) => {
+    found = candidates
+    return null
+  }
+  expect(itMeant(at, known, (source) => identifySource(source, known))).toBeNull()
+  return Object.fromEntries(
+    found.map(({ spoken, clues }) => [
+      spoken ? calledBy(spoken) : 'nothing',
+      Object.fromEntries(Object.entries(clues).filter(([, value]) => value !== 0)),
+    ]),
+  )
+}
+
+describe('the clues for what "it" means', () => {
+  const nothing = { nothing: 1 }
+
+  test.each<[string, string, Record<string, Partial<ItCandidate['clues']>>]>([
+    ['nothing near', 'We left. |It| rained.', { nothing }],
+    ['its sentence', 'The union left as |it| rained.', { union: { sameSentence: 1, sameParagraph: 1 }, nothing }],
+    [
+      'the sentence before',
+      'The union left. So |it| rained.',
+      { union: { sentenceBefore: 1, sameParagraph: 1 }, nothing },
+    ],
+    [
+      'the sentence before, as its own where it opens one',
+      'The union left. |It| rained.',
+      { union: { sameSentence: 1, sameParagraph: 1 }, nothing },
+    ],
+    ['two sentences before', 'The union left. We left. So |it| rained.', { union: { sameParagraph: 1 }, nothing }],
+    ['the paragraph before', 'The union left.\nSo |it| rained.', { union: { sentenceBefore: 1 }, nothing }],
+    [
+      'the nearer of two places',
+      'The union left. We left. The union came, and |it| rained.',
+      { union: { sameSentence: 1, sameParagraph: 1 }, nothing },
+    ],
+    [
+      'a new paper',
+      'We saw an ad. So |it| ran.',
+      { ad: { sentenceBefore: 1, sameParagraph: 1, paper: 1, newPaper: 1 }, nothing },
+    ],
+    ['a new paper far before', 'We saw an ad. We left. So |it| ran.', { ad: { sameParagraph: 1, paper: 1 }, nothing }],
+    ['a new body', 'We saw a union. So |it| ran.', { union: { sentenceBefore: 1, sameParagraph: 1 }, nothing }],
+    [
+      'a known paper',
+      'We saw the ad. So |it| ran.',
+      { ad: { sentenceBefore: 1, sameParagraph: 1, paper: 1 }, nothing },
+    ],
+    [
+      'what papers do',
+      'The union saw the ad. So |it| also lists ships.',
+      {
+        ad: { sentenceBefore: 1, sameParagraph: 1, paper: 1, does: 1 },
+        union: { sentenceBefore: 1, sameParagraph: 1 },
+        nothing,
+      },
+    ],
+    [
+      'who speaks, and who speaks last',
+      'So |the union| left, and |the board| came, and |it| rained.',
+      {
+        board: { sameSentence: 1, sameParagraph: 1, speaks: 1, lastSpeaker: 1 },
+        union: { sameSentence: 1, sameParagraph: 1, speaks: 1 },
+        nothing,
+      },
+    ],
+    [
+      'a place in quotation marks',
+      '“So the union left the pier,” Ann Lee said as |it| rained.',
+      { union: { sameSentence: 1, sameParagraph: 1, quoted: 1 }, nothing },
+    ],
+    [
+      'a place in quotation marks and one outside',
+      'The union left. “So the union left the pier,” Ann Lee said as |it| rained.',
+      { union: { sameSentence: 1, sentenceBefore: 1, sameParagraph: 1 }, nothing },
+    ],
+  ])('%s', (_name, marked, clues) => {
+    expect(cluesIn(marked)).toEqual(clues)
   })
 })

@@ -29,23 +29,22 @@ export function itMeant(at: number, known: KnownStory, identify: (source: Span) 
   const chosen = known.decideIt(at, candidates)
   if (!chosen?.spoken) return null
   const isInStory = strongestCandidate(candidates, { ...itWeights, pointedAt: 0 }) === chosen
-  return { ...chosen.spoken, decidedBy: isInStory || chosen.clues.pointedAt === 0 ? 'body_before' : 'pointed_at' }
+  return { ...chosen.spoken, decidedBy: isInStory ? 'body_before' : 'pointed_at' }
 }
 
 /** Those that "it" at an offset may mean, each with the clues for it; nearest first, and nothing last. */
 function itCandidates(at: number, known: KnownStory, identify: (source: Span) => Spoken): ItCandidate[] {
-  const byName = new Map<string, ItPlace[]>()
+  const byName = new Map<string, [nearest: ItPlace, ...others: ItPlace[]]>()
   for (const place of itPlaces(at, known, identify)) {
     const called = calledBy(place.spoken)
-    byName.set(called, [...(byName.get(called) ?? []), place])
+    const nearer = byName.get(called)
+    byName.set(called, nearer ? [...nearer, place] : [place])
   }
   const pointed = known.pointers.get(at)
   const lastSpoken = known.spoken.findLast((one) => one.at <= at)
   const isOfPapers = papersDo.test(known.text.slice(at + 'it'.length, at + 40))
-  const found = [...byName].flatMap(([called, places]): ItCandidate[] => {
-    const [nearest] = places
-    if (!nearest) return []
-    const { spoken } = nearest
+  const found = [...byName].map(([called, places]): ItCandidate => {
+    const isPaper = places.some((place) => place.isPaper)
     const near = places.map((place) => placeClues(place, at, known))
     const any = (clue: keyof ReturnType<typeof placeClues>) => Math.max(...near.map((clues) => clues[clue]))
     const clues = {
@@ -55,13 +54,13 @@ function itCandidates(at: number, known: KnownStory, identify: (source: Span) =>
       newPaper: any('newPaper'),
       speaks: isNumber(places.some(({ speaks }) => speaks)),
       lastSpeaker: isNumber(lastSpoken !== undefined && calledBy(lastSpoken) === called),
-      paper: isNumber(places.some(({ isPaper }) => isPaper)),
-      does: isNumber(isOfPapers && places.some(({ isPaper }) => isPaper)),
+      paper: isNumber(isPaper),
+      does: isNumber(isPaper && isOfPapers),
       quoted: isNumber(places.every(({ start }) => isQuotedAt(start, known))),
       pointedAt: shareOn(pointed, places),
       nothing: 0,
     }
-    return [{ spoken, clues }]
+    return { spoken: places[0].spoken, clues }
   })
   return [...found, nothing]
 }
@@ -71,14 +70,15 @@ const noClue = Object.fromEntries(Object.keys(itWeights).map((clue) => [clue, 0]
 /** None of them is meant. */
 const nothing: ItCandidate = { spoken: null, clues: { ...noClue, nothing: 1 } }
 
-function placeClues({ end, isPaper, isNew }: ItPlace, at: number, { text }: KnownStory) {
+function placeClues({ end, isNew }: ItPlace, at: number, { text }: KnownStory) {
+  // An "It" that opens its sentence counts the one before as its own: so the weights are fitted.
   const between = text.slice(end, at)
   const passed = between.match(sentenceEnd)?.length ?? 0
   return {
     sameSentence: isNumber(passed === 0),
     sentenceBefore: isNumber(passed === 1),
     sameParagraph: isNumber(!between.includes('\n')),
-    newPaper: isNumber(isPaper && isNew && passed < 2),
+    newPaper: isNumber(isNew && passed < 2),
   }
 }
 

@@ -11,7 +11,7 @@ import { isSpeakingNoun } from '../phrases/speaking-nouns.ts'
 /** Words of a story for one body or paper. */
 export interface ItPhrase extends Span {
   isPaper: boolean
-  /** "an ad", "his second ad": the story brings it up. */
+  /** "an ad", "his second ad": a paper that the story brings up. */
   isNew: boolean
 }
 
@@ -23,14 +23,13 @@ export function itPhrasesBetween(span: Span, { text, names }: Pick<KnownStory, '
     if (!isPaper && !organisationNouns.has(word.lower)) return []
     if (isSeveral(word) || goesOn(word, words[index + 1]) || isTitleCase(lineAt(text, word.start))) return []
     const first = startOfPhrase(words, index)
-    const start = words[first]?.start ?? word.start
+    const opening = words[first] ?? word
+    const { start } = opening
     if (mentionsWithin({ names }, { start, end: word.end }).some(({ end }) => end === word.end)) return []
     // "to report", "with less notice": what has no article is mostly a verb, or none in particular.
-    const isOpened =
-      determiners.has(words[first]?.lower ?? '') || isCapitalised(word.text) || isCapitalised(words[first]?.text ?? '')
-    if (!isOpened) return []
-    const isNew = /^(?:an?|another|one|his|her|its|their)$/.test(words[first]?.lower ?? '')
-    const isBare = isPaper && isNew && index - first === 1
+    if (!determiners.has(opening.lower) && !isCapitalised(opening.text) && !isCapitalised(word.text)) return []
+    const isNew = isPaper && /^(?:an?|another|one|his|her|its|their)$/.test(opening.lower)
+    const isBare = isNew && index - first === 1
     return [{ start, end: word.end + restOf(text, word, isBare).length, isPaper, isNew }]
   })
 }
@@ -49,6 +48,6 @@ function restOf(text: string, word: Word, isBare: boolean): string {
 
 /** "campaign | manager": the noun only describes the next one. */
 function goesOn(word: Word, next: Word | undefined): boolean {
-  if (!next || next.start !== word.end + 1 || next.kind !== 'word') return false
+  if (!next || next.start !== word.end + 1) return false
   return isSpeakingNoun(next.lower) && !auxiliaries.has(next.lower)
 }

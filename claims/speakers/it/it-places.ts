@@ -12,7 +12,7 @@ export interface ItPlace extends Span {
   isPaper: boolean
   /** It is the source of an attribution. */
   speaks: boolean
-  /** "an ad", "his second ad": the story brings it up. */
+  /** "an ad", "his second ad": a paper that the story brings up. */
   isNew: boolean
 }
 
@@ -31,9 +31,10 @@ export function itPlaces(at: number, known: KnownStory, identify: (source: Span)
   const names = bodyNamesBetween(near, known)
     .filter((name) => !phrases.some(({ start, end }) => start < name.end && end > name.start))
     .map((name): ItPlace => ({ ...name, spoken: identify(name), isPaper: false, speaks: false, isNew: false }))
+  // Where a source and a phrase end together, the source comes first: sorting keeps their order.
   return [...heard, ...phrases, ...names]
     .filter(({ spoken }) => !spoken.plural && !spoken.person && !isPersons(spoken, known) && calledBy(spoken) !== '')
-    .sort((a, b) => b.end - a.end || Number(b.speaks) - Number(a.speaks))
+    .sort((a, b) => b.end - a.end)
 }
 
 /** What those are called that are the same: lower case, without an article. */
