@@ -1,6 +1,6 @@
 import type { Span } from '../../types/review.ts'
 import type { StoryBlock } from '../../types/story.ts'
-import { type NameMention, namesInStory, type StoryName } from '../speakers/names/names-in-story.ts'
+import { type NameMention, namesInStory } from '../speakers/names/names-in-story.ts'
 
 /** Words with which a story introduces whom it asks. */
 const introduces =
@@ -33,8 +33,7 @@ export function personAsked(text: string, intro: readonly StoryBlock[]): Span | 
 export function personMostNamed(text: string, blocks: readonly StoryBlock[], count: number): Span | null {
   const end = blocks[count - 1]?.end ?? 0
   const mentions = namesInStory(text, blocks).mentions.filter((mention) => mention.end <= end)
-  const byName = new Map<StoryName, NameMention[]>()
-  for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention])
+  const byName = Map.groupBy(mentions, ({ name }) => name)
   const [first = [], second = []] = [...byName.values()].sort((one, other) => other.length - one.length)
   if (first.length === second.length) return null
   const length = (span: Span) => span.end - span.start

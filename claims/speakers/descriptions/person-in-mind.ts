@@ -63,7 +63,7 @@ function isCrowd({ full, gender }: StoryName): boolean {
 }
 
 function timesNamed(name: StoryName, { names }: KnownStory): number {
-  return names.mentions.filter((mention) => mention.name === name).length
+  return names.places.get(name)?.length ?? 0
 }
 
 /**

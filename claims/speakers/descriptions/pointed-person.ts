@@ -1,6 +1,6 @@
 import type { Span } from '../../../types/review.ts'
 import { firstAt, type KnownStory } from '../known-story.ts'
-import type { NameMention, StoryName } from '../names/names-in-story.ts'
+import type { StoryName } from '../names/names-in-story.ts'
 import { shareOn } from '../pointers.ts'
 import { canMean, nounOf } from './can-mean.ts'
 import { isAnybody } from './unnamed-before.ts'
@@ -13,13 +13,7 @@ export function personPointedAt(source: Span, description: string, known: KnownS
   const pointed = known.pointers.get(source.start)
   if (!pointed) return null
   const least = isAnybody(nounOf(description)) ? most.anybody : most.told
-  const places = new Map<StoryName, NameMention[]>()
-  for (const mention of known.names.mentions) {
-    const own = places.get(mention.name) ?? []
-    own.push(mention)
-    places.set(mention.name, own)
-  }
-  const found = [...places].find(([, own]) => shareOn(pointed, own) > least)?.[0]
+  const found = [...known.names.places].find(([, own]) => shareOn(pointed, own) > least)?.[0]
   const isNamedBefore = found !== undefined && firstAt(found, known) < source.start
   return isNamedBefore && canMean(description, found, known) ? found : null
 }
@@ -27,10 +21,5 @@ export function personPointedAt(source: Span, description: string, known: KnownS
 /** How much of what a description points at lies on a person's names: 0 to 1; `null` where nothing is known of that. */
 export function shareOnPerson(source: Span, name: StoryName, { names, pointers }: KnownStory): number | null {
   const pointed = pointers.get(source.start)
-  return pointed
-    ? shareOn(
-        pointed,
-        names.mentions.filter((mention) => mention.name === name),
-      )
-    : null
+  return pointed ? shareOn(pointed, names.places.get(name) ?? []) : null
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../../types/review.ts'
 import { type Pointers, shareOn } from '../pointers.ts'
 import type { ReferentMention } from './mention-places.ts'
 import type { Referent } from './pronoun-clues.ts'
@@ -11,12 +10,7 @@ export function pointedReferents(
   mentions: readonly ReferentMention[],
   pointers: Pointers,
 ): (at: number) => ReadonlyMap<Referent, number> {
-  const places = new Map<Referent, Span[]>()
-  for (const { referent, start, end } of mentions) {
-    const own = places.get(referent) ?? []
-    own.push({ start, end })
-    places.set(referent, own)
-  }
+  const places = Map.groupBy(mentions, ({ referent }) => referent)
   return (at) => {
     const pointed = pointers.get(at)
     if (!pointed) return new Map()

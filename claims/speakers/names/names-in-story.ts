@@ -35,6 +35,8 @@ export interface StoryNames extends Titles {
   bySurname: Map<string, StoryName[]>
   /** In reading order. */
   mentions: NameMention[]
+  /** The mentions of each, in reading order. */
+  places: ReadonlyMap<StoryName, readonly NameMention[]>
   /** Where each is named first. */
   firstAt: Map<StoryName, number>
 }
@@ -94,7 +96,8 @@ export function namesInStory(text: string, blocks: readonly StoryBlock[], alone:
     { bySurname, byFirst },
   )
   const firstAt = new Map(mentions.toReversed().map(({ name, start }) => [name, start]))
-  return { bySurname, ...titlesOf(text, sequences, (name) => titleBearer(bySurname, name)), mentions, firstAt }
+  const places = Map.groupBy(mentions, ({ name }) => name)
+  return { bySurname, ...titlesOf(text, sequences, (name) => titleBearer(bySurname, name)), mentions, places, firstAt }
 }
 
 /** "Mr. Li" of whom the story tells as Li Xanwei: nobody is called "Mr." and a given name. */

@@ -42,14 +42,9 @@ export function addOfficeHolders(
   sequences: readonly NameSequence[],
   kin: ReadonlySet<StoryName>,
 ): void {
-  const bySurnameAsCalled = new Map<string, NameSequence[]>()
-  for (const one of sequences) {
-    const called = bySurnameAsCalled.get(one.surname)
-    if (called) called.push(one)
-    else if (bySurname.has(one.surname)) bySurnameAsCalled.set(one.surname, [one])
-  }
-  for (const [surname, called] of bySurnameAsCalled) {
-    const known = bySurname.get(surname) ?? []
+  for (const [surname, called] of Map.groupBy(sequences, (one) => one.surname)) {
+    const known = bySurname.get(surname)
+    if (!known) continue
     const alone = called.filter(({ parts }) => parts.length === 1)
     const office = alone.find(isByOffice)
     if (!office || known.some((name) => name.offices || !name.full.includes(' '))) continue

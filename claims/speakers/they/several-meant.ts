@@ -34,11 +34,7 @@ export function severalCandidates(
   const before = known.severalSoFar.understood.filter((one) => one.at < at)
   const lastMeant = before.at(-1)?.meant.spoken
   const lastSpoken = known.spoken.findLast((some) => some.at <= at)
-  const byName = new Map<string, SeveralPlace[]>()
-  for (const place of severalPlaces(at, known, identify, before)) {
-    const called = calledBy(place.spoken)
-    byName.set(called, [...(byName.get(called) ?? []), place])
-  }
+  const byName = Map.groupBy(severalPlaces(at, known, identify, before), ({ spoken }) => calledBy(spoken))
   const most = Math.max(1, ...[...byName.values()].map(({ length }) => length))
   const pointed = known.pointers.get(at)
   return [...byName].flatMap(([called, places], index): SeveralCandidate[] => {
